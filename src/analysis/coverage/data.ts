@@ -1,0 +1,60 @@
+import type { AppError } from '../../lib/app-error';
+import type { Metres, Share, SquareMetres } from '../../lib/units';
+import type { MultiPolygonRings } from '../../model/district';
+import type { Need } from '../../model/need';
+
+/** Seat sites and places. Seats that are not in use, not public or no seat at all are in none. */
+export interface SeatCounts {
+  /** Public seat sites in use. */
+  readonly seats: number;
+  /** Of them, those that serve the need. */
+  readonly usableSeats: number;
+  /** Of them, those that fail only for want of knowledge. */
+  readonly unknownSeats: number;
+  /** Of the usable ones, those whose hours are assumed. */
+  readonly assumedOpen: number;
+  /** Places of the public seats in use. */
+  readonly places: number;
+}
+
+export interface AreaCoverage extends SeatCounts {
+  readonly area: SquareMetres;
+  readonly coveredArea: SquareMetres;
+  readonly gapArea: SquareMetres;
+  /** null where the area is 0. */
+  readonly coveredShare: Share | null;
+}
+
+export interface GridCoverage extends AreaCoverage {
+  readonly id: string;
+  /** What lies farther than the walk from every usable seat, WGS-84. */
+  readonly gaps: MultiPolygonRings;
+}
+
+/** A grid that could not be computed; the others stand. */
+export interface GridCoverageFailure {
+  readonly id: string;
+  readonly error: AppError;
+}
+
+export interface CoverageRequest {
+  readonly walk: Metres;
+  readonly need: Need;
+  /** Vertices a quarter circle of a disc: 16 while one interacts, 64 on the command line. */
+  readonly steps: number;
+}
+
+export interface Coverage {
+  readonly method: 'turf';
+  readonly request: CoverageRequest;
+  /** By id, one entry a grid of the district. */
+  readonly grids: readonly (GridCoverage | GridCoverageFailure)[];
+  /** Over the union of the computed grids. */
+  readonly district: AreaCoverage;
+  /** Ids of the grids that could not be computed. */
+  readonly incomplete: readonly string[];
+}
+
+export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
+  return !('error' in grid);
+}

@@ -1,0 +1,16 @@
+/**
+ * A message is a sentence with `{name}` holes, or one a plural category of `Intl.PluralRules`,
+ * chosen by the value named `count`.
+ */
+export type Message = string | { readonly one: string; readonly other: string };
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Fills a message's holes; a hole without a value stays visible, so that a test and a reader see it. */
+export function fillMessage(message: Message, locale: string, values: MessageValues = {}): string {
+  const sentence =
+    typeof message === 'string'
+      ? message
+      : message[new Intl.PluralRules(locale).select(Number(values.count)) === 'one' ? 'one' : 'other'];
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}

@@ -1,0 +1,19 @@
+/**
+ * An error that can be told to a person: a stable code, which the message catalogues word, the values
+ * the sentence needs, and an English sentence for the command line.
+ */
+export interface AppError {
+  readonly code: string;
+  /** One English sentence: what came, what was expected, what was kept. */
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export function appError(code: string, message: string, values?: AppError['values']): AppError {
+  return values ? { code, message, values } : { code, message };
+}
+
+/** The sentence of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

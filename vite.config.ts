@@ -1,0 +1,36 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
+ * copies the packs, not their sources. `data/` is no `public/` folder because scripts write it.
+ */
+function shipDistrictPacks(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'ship-district-packs',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      if (!existsSync('data')) return;
+      cpSync('data', join(outDir, 'data'), {
+        recursive: true,
+        filter: (from) => !from.includes(join('data', 'sources')),
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the built site works from any folder of any static host.
+  base: './',
+  plugins: [preact(), shipDistrictPacks()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+});
