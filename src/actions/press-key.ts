@@ -1,0 +1,34 @@
+import { openDialog } from '../state/dialog';
+import { lens } from '../state/lens';
+import { nearest } from '../state/nearest';
+import { selection } from '../state/selection';
+import { locateMe } from './locate-me';
+import { openFeature } from './open-feature';
+import { selectFeature } from './select-feature';
+import { showDialog } from './show-dialog';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/**
+ * The page's shortcuts: `/` search, `?` this list, Esc closes the top panel, L locates, 1–9 open the
+ * n-th nearest seat. Off while one types, and with a modifier, which belongs to the browser.
+ */
+export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') {
+    // The platform closes an open dialog itself.
+    if (openDialog.value === null && selection.value) selectFeature(null);
+    return;
+  }
+  if (isTyping(event.target) || openDialog.value !== null) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    focusSearch();
+  } else if (event.key === '?') showDialog('keys');
+  else if (event.key === 'l' || event.key === 'L') locateMe();
+  else if (/^[1-9]$/.test(event.key) && lens.value === 'find') {
+    const seat = nearest.value.value?.[Number(event.key) - 1];
+    if (seat) openFeature({ kind: 'seat', id: seat.id });
+  }
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { openBundledPack } from "./actions/load-pack";
+import { pressKey } from './actions/press-key';
+import { t } from './i18n/translate';
+import { FindLens } from './lenses/find/find-lens';
+import { Brand } from './lenses/shared/brand';
+import { Dialogs } from './lenses/shared/dialogs';
+import { LazyLens } from './lenses/shared/lazy-lens';
+import { LensTabs } from './lenses/shared/lens-tabs';
+import { MapStage } from './lenses/shared/map-stage';
+import { NoticeStack } from './lenses/shared/notice-stack';
+import { PackGate } from './lenses/shared/pack-gate';
+import { searchInputId } from './lenses/shared/search-box';
+import { TopBar } from './lenses/shared/top-bar';
+import { lens } from './state/lens';
+import { Sheet } from './ui/sheet';
+import './app.css';
+
+const loaders = {
+  plan: async () => (await import('./lenses/plan')).PlanLens,
+  adopt: async () => (await import('./lenses/adopt')).AdoptLens,
+} as const;
+
+function LensPanel() {
+  const open = lens.value;
+  return open === 'find' ? <FindLens /> : <LazyLens key={open} load={loaders[open]} />;
+}
+
+/** One map, and beside or over it the panel of the lens that is open. */
+export function App() {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) =>
+      pressKey(event, () => document.getElementById(searchInputId)?.focus());
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <div class="app" data-lens={lens.value}>
+      <div class="app-panel">
+        <header class="app-head">
+          <Brand />
+          <LensTabs />
+        </header>
+        <Sheet
+          label={t(`common.lens.${lens.value}`)}
+          expandLabel={t('common.sheet.expand')}
+          collapseLabel={t('common.sheet.collapse')}
+        >
+          <PackGate retry={() => void openBundledPack()}>
+            <LensPanel />
+          </PackGate>
+        </Sheet>
+      </div>
+      <div class="app-stage">
+        <MapStage />
+        <div class="app-top">
+          <TopBar />
+          <NoticeStack />
+        </div>
+      </div>
+      <Dialogs />
+    </div>
+  );
+}

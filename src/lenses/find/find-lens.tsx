@@ -1,0 +1,14 @@
+import { featuresById } from '../../state/district';
+import { selection } from '../../state/selection';
+import { FeatureCard } from '../shared/feature-card';
+import { NearestSeats } from './nearest-seats';
+import { SeatCard } from './seat-card';
+
+/** Find's panel: the nearest seats, or the one thing that is open. */
+export function FindLens() {
+  const ref = selection.value;
+  const seat = ref?.kind === 'seat' ? featuresById.value.seat.get(ref.id) : undefined;
+  if (seat) return <SeatCard seat={seat} />;
+  if (ref) return <FeatureCard feature={ref} />;
+  return <NearestSeats />;
+}

@@ -1,0 +1,36 @@
+import { forgetPosition } from '../../actions/stand-here';
+import { formatMetres } from '../../i18n/format';
+import { t } from '../../i18n/translate';
+import { locateState, position } from '../../state/position';
+import { Button } from '../../ui/button';
+import './position-line.css';
+
+/** Where the person is taken to be, how sure that is, and how to say it otherwise. */
+function positionText(): string {
+  switch (locateState.value) {
+    case 'asking':
+      return t('find.asking');
+    case 'denied':
+      return t('find.denied');
+    case 'unavailable':
+      return t('find.unavailable');
+    case 'idle':
+      break;
+  }
+  if (!position.value) return t('find.tap');
+  const { accuracy } = position.value;
+  return accuracy === null ? t('find.here') : t('find.accuracy', { distance: formatMetres(accuracy) });
+}
+
+export function PositionLine() {
+  return (
+    <p class="position-line" role="status">
+      {positionText()}{' '}
+      {position.value && (
+        <Button look="quiet" onClick={forgetPosition}>
+          {t('find.forget')}
+        </Button>
+      )}
+    </p>
+  );
+}

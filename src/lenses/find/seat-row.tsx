@@ -1,0 +1,53 @@
+import { hoverFeature } from '../../actions/hover-feature';
+import { selectFeature } from '../../actions/select-feature';
+import type { NearbySeat } from '../../analysis/nearby/data';
+import { formatMetres } from '../../i18n/format';
+import { t } from '../../i18n/translate';
+import type { Seat } from '../../model/district';
+import { hovered } from '../../state/selection';
+import { SeatGlyph } from '../shared/seat-glyph';
+import { SeatKnowledge } from '../shared/seat-knowledge';
+import { seatHours, seatTitle } from '../shared/seat-words';
+import './seat-row.css';
+
+interface SeatRowProps {
+  readonly seat: Seat;
+  readonly nearby: NearbySeat;
+  /** 1 = nearest; the first nine answer to the digit keys. */
+  readonly rank: number;
+}
+
+export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
+  const ref = { kind: 'seat', id: seat.id } as const;
+  const isHovered = hovered.value?.kind === 'seat' && hovered.value.id === seat.id;
+  return (
+    <li class="seat-row" data-first={rank === 1} data-hovered={isHovered}>
+      <button
+        type="button"
+        class="seat-row-button"
+        onClick={() => selectFeature(ref)}
+        onPointerEnter={() => hoverFeature(ref)}
+        onPointerLeave={() => hoverFeature(null)}
+        onFocus={() => hoverFeature(ref)}
+        onBlur={() => hoverFeature(null)}
+      >
+        <span class="seat-row-glyph">
+          <SeatGlyph seat={seat} look="find" />
+          {rank <= 9 && <span class="seat-row-rank">{rank}</span>}
+        </span>
+        <span class="seat-row-body">
+          <strong class="seat-row-title">{seatTitle(seat)}</strong>
+          <span class="seat-row-facts">
+            <span class="seat-row-access">{t(`access.${seat.access}`)}</span>
+            {t('common.sentence.separator')}
+            {t('find.places', { count: seat.places })}
+            {t('common.sentence.separator')}
+            {seatHours(seat, nearby.assumedOpen)}
+          </span>
+          <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
+        </span>
+        <span class="seat-row-distance">{formatMetres(nearby.distance)}</span>
+      </button>
+    </li>
+  );
+}

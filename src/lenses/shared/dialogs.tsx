@@ -1,0 +1,79 @@
+import { showDialog } from '../../actions/show-dialog';
+import { t } from '../../i18n/translate';
+import { openDialog } from '../../state/dialog';
+import { pack } from '../../state/district';
+import { Dialog } from '../../ui/dialog';
+import { Key } from '../../ui/key';
+import './dialogs.css';
+
+const keys = [
+  { names: ['/'], text: 'common.keys.search' },
+  { names: ['?'], text: 'common.keys.help' },
+  { names: ['Esc'], text: 'common.keys.close' },
+  { names: ['L'], text: 'common.keys.locate' },
+  { names: ['1', '9'], text: 'common.keys.nth' },
+] as const;
+
+function KeysTable() {
+  return (
+    <dl class="keys-table">
+      {keys.map(({ names, text }) => (
+        <div key={text}>
+          <dt>
+            {names.map((name) => (
+              <Key key={name} name={name} />
+            ))}
+          </dt>
+          <dd>{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function About() {
+  return (
+    <div class="about">
+      <p>{t('common.about.data')}</p>
+      <p>{t('common.about.distance')}</p>
+      <p>{t('common.about.privacy')}</p>
+    </div>
+  );
+}
+
+/** What was wrong in the pack, sentence by sentence; the sentences name file, feature and value. */
+function PackIssues() {
+  const { value } = pack;
+  return (
+    <ul class="pack-issues">
+      {value.status === 'ready' && value.issues.map((issue) => <li key={issue.message}>{issue.message}</li>)}
+    </ul>
+  );
+}
+
+/** The one dialog that is open, if any. */
+export function Dialogs() {
+  const close = () => showDialog(null);
+  switch (openDialog.value) {
+    case null:
+      return null;
+    case 'keys':
+      return (
+        <Dialog title={t('common.keys.title')} closeLabel={t('common.close')} onClose={close}>
+          <KeysTable />
+        </Dialog>
+      );
+    case 'about':
+      return (
+        <Dialog title={t('common.about.title')} closeLabel={t('common.close')} onClose={close}>
+          <About />
+        </Dialog>
+      );
+    case 'issues':
+      return (
+        <Dialog title={t('common.issues.title')} closeLabel={t('common.close')} onClose={close}>
+          <PackIssues />
+        </Dialog>
+      );
+  }
+}

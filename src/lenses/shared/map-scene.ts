@@ -1,0 +1,37 @@
+import { computed } from '@preact/signals';
+import { currentLanguage } from '../../i18n/translate';
+import type { MapScene } from '../../map/scene';
+import { coverage } from '../../state/coverage';
+import { district } from '../../state/district';
+import { lens } from '../../state/lens';
+import { nearest } from '../../state/nearest';
+import { position } from '../../state/position';
+import { hovered, selection } from '../../state/selection';
+import { theme } from '../../state/theme';
+import { usabilityBySeat } from '../../state/usability';
+
+const nothingRanked: readonly string[] = [];
+
+/** Ids of the nearest seats: the same array while the list is the same. */
+const ranked = computed(() => nearest.value.value?.map(({ id }) => id) ?? nothingRanked);
+
+/** What the map shows, from the same signals as the lists; null until there is a district. */
+export const mapScene = computed<MapScene | null>(() =>
+  district.value
+    ? {
+        district: district.value,
+        language: currentLanguage(),
+        theme: theme.value,
+        symbology: lens.value,
+        selection: selection.value,
+        hovered: hovered.value,
+        coverage: lens.value === 'plan' ? coverage.value.value : null,
+        usability: usabilityBySeat.value,
+        statuses: new Map(),
+        ranked: lens.value === 'find' ? ranked.value : nothingRanked,
+        position: position.value,
+        arcs: [],
+        circle: null,
+      }
+    : null,
+);

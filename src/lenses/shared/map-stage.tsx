@@ -1,0 +1,4 @@
+/** The map of the lens that is open. */
+export function MapStage() {
+  return <div class="map-stage" />;
+}

@@ -1,0 +1,40 @@
+import { localName } from '../../i18n/local-name';
+import { t } from '../../i18n/translate';
+import type { Seat } from '../../model/district';
+import { type Knowledge, type SeatAttribute, seatAttributes } from '../../model/vocabulary';
+
+export const seatForm = (seat: Seat): string => t(seat.form ? `form.${seat.form}` : 'form.unknown');
+
+/** Where a seat stands, in the pack's words: the hint, the street, or both. */
+export function seatPlace(seat: Seat): string {
+  const words = [seat.street, seat.near].flatMap((name) => (name ? [localName(name)] : []));
+  return words.length > 0 ? [...new Set(words)].join(t('common.sentence.separator')) : seat.id;
+}
+
+/** A seat's title in a list: the nearer hint first, then what it is. */
+export function seatTitle(seat: Seat): string {
+  const name = seat.near ?? seat.street;
+  return `${name ? localName(name) : seat.id}${t('common.sentence.separator')}${seatForm(seat)}`;
+}
+
+const everyDay = /^Mo-Su (\d{2}:\d{2})-(\d{2}:\d{2})$/;
+
+/** Opening hours as a person says them; a rule we cannot word is shown as the pack has it. */
+export function seatHours(seat: Seat, isAssumedOpen: boolean): string {
+  if (seat.openingHours === null) return t(isAssumedOpen ? 'find.hours.assumed' : 'find.hours.none');
+  const [, from, to] = everyDay.exec(seat.openingHours) ?? [];
+  return from && to ? t('find.hours.daily', { from, to }) : seat.openingHours;
+}
+
+/** Attributes grouped by what is known of them; unknown stands on its own, never under "no". */
+export function attributesByKnowledge(
+  seat: Seat,
+  attributes: readonly SeatAttribute[] = seatAttributes,
+): Readonly<Record<Knowledge, string>> {
+  const words = (knowledge: Knowledge) =>
+    attributes
+      .filter((attribute) => seat[attribute] === knowledge)
+      .map((attribute) => t(`attribute.${attribute}`))
+      .join(t('common.list.separator'));
+  return { yes: words('yes'), no: words('no'), limited: words('limited'), unknown: words('unknown') };
+}

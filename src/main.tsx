@@ -1,0 +1,38 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app';
+import { openBundledPack } from './actions/load-pack';
+import { type Language, languages, localeOf } from './i18n/catalogue';
+import { currentLanguage, switchLanguage } from './i18n/translate';
+import { lenses } from './state/lens';
+import { startClock } from './state/parameters';
+import { readPreference } from './state/preferences';
+import { theme, themeChoice, themeChoices } from './state/theme';
+import { bindUrl } from './state/url';
+import { parseLink } from './state/url-format';
+import { applyTheme } from './ui/apply-theme';
+import './ui/base.css';
+
+/** The link's language, else the last choice, else what the browser asks for. */
+function firstLanguage(): Language {
+  const preferred = navigator.languages.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en';
+  return parseLink(location.hash).state.lang ?? readPreference('language', languages) ?? preferred;
+}
+
+async function start(): Promise<void> {
+  themeChoice.value = readPreference('theme', themeChoices) ?? 'auto';
+  effect(() => applyTheme(theme.value));
+  // The pack starts on its way while the words are fetched.
+  const loading = openBundledPack();
+  await switchLanguage(firstLanguage());
+  effect(() => {
+    document.documentElement.lang = localeOf[currentLanguage()];
+  });
+  bindUrl(readPreference('lens', lenses) ?? 'find');
+  startClock();
+  const root = document.getElementById('app');
+  if (root) render(<App />, root);
+  await loading;
+}
+
+void start();

@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+import type { Bounds, Position } from '../lib/units';
+
+export interface MapView {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** Where the map looks; null until the map has fitted the district or a link has said where. */
+export const mapView = signal<MapView | null>(null);
+
+/** A wish to look somewhere, carried out by the map once and then forgotten. */
+export type CameraWish =
+  | { readonly kind: 'point'; readonly at: Position; readonly zoom: number }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+
+export const cameraWish = signal<CameraWish | null>(null);
+
+/** Can the map be shown? `lost` and `unsupported` come with a sentence, the lists go on. */
+export const mapCondition = signal<'loading' | 'ready' | 'lost' | 'unsupported'>('loading');

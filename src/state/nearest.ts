@@ -1,0 +1,26 @@
+import { computed } from '@preact/signals';
+import { compute } from './compute';
+import { district } from './district';
+import { latestAnswer } from './latest-answer';
+import { lens } from './lens';
+import { mapView } from './map-view';
+import { need } from './parameters';
+import { position } from './position';
+
+/** How many seats the list holds: two screens of a phone, more than the nine with a number. */
+const listed = 20;
+
+/** Where "nearest" is measured from: the person, else the middle of the map, else of the district. */
+export const origin = computed(() => {
+  if (position.value) return { at: position.value.at, from: 'person' as const };
+  if (mapView.value) return { at: mapView.value.center, from: 'map' as const };
+  return district.value ? { at: district.value.info.center, from: 'district' as const } : null;
+});
+
+const question = computed(() =>
+  district.value && origin.value && lens.value === 'find'
+    ? { district: district.value, request: { from: origin.value.at, need: need.value, limit: listed } }
+    : null,
+);
+
+export const nearest = latestAnswer(question, ({ request }, abort) => compute.nearest(request, abort));

@@ -1,0 +1,46 @@
+import { computed, signal } from '@preact/signals';
+import { metres } from '../lib/units';
+import type { Need } from '../model/need';
+import type { NeedToken } from '../model/vocabulary';
+import { district } from './district';
+import { wallClockMinute } from './wall-clock';
+
+/** Farthest walk, metres: 10–300, default 50 (the dementia-inclusive guide's 100 m apart). */
+export const walkLimits = { least: 10, most: 300, preset: 50 } as const;
+
+export const walk = signal(metres(walkLimits.preset));
+
+/** What the seats must offer. */
+export const required = signal<readonly NeedToken[]>([]);
+
+/** When they must be open: `now`, a district wall-clock minute `YYYY-MM-DDTHH:MM`, or not asked. */
+export const openAt = signal<'now' | string | null>(null);
+
+/** Ticks only when somebody asks what is open now; see `startClock`. */
+const instant = signal(Date.now());
+
+/** The minute that `openAt` means, in the district's own time. */
+export const openAtMinute = computed(() =>
+  openAt.value === 'now'
+    ? wallClockMinute(instant.value, district.value?.info.timezone ?? 'UTC')
+    : openAt.value,
+);
+
+export const need = computed<Need>(() => ({ required: required.value, at: openAtMinute.value }));
+
+/** Keeps "now" true while the page is visible. Returns what stops it. */
+export function startClock(): () => void {
+  const tick = () => {
+    if (openAt.value === 'now' && document.visibilityState === 'visible') instant.value = Date.now();
+  };
+  const timer = setInterval(tick, 60_000);
+  document.addEventListener('visibilitychange', tick);
+  const stop = openAt.subscribe(() => {
+    instant.value = Date.now();
+  });
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', tick);
+    stop();
+  };
+}

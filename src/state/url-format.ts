@@ -1,0 +1,172 @@
+import { type Language, languages } from '../i18n/catalogue';
+import type { Position } from '../lib/units';
+import { type FeatureKind, type FeatureRef, featureKinds } from '../model/feature-ref';
+import { type NeedToken, needTokens } from '../model/vocabulary';
+import { type Lens, lenses } from './lens';
+import type { MapView } from './map-view';
+import { walkLimits } from './parameters';
+
+/** What a link says. A member that is absent was not said. */
+export interface LinkState {
+  map?: MapView;
+  lens?: Lens;
+  selection?: FeatureRef;
+  r?: number;
+  need?: readonly NeedToken[];
+  at?: string;
+  /** A point that the person tapped; a device's fix never goes into a link. */
+  from?: Position;
+  lang?: Language;
+}
+
+/** A parameter whose value could not be used: said to the person, and dropped from the link. */
+export interface RefusedParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ParsedLink {
+  readonly state: LinkState;
+  /** Parameters that are not ours, kept verbatim and in order. */
+  readonly others: readonly string[];
+  readonly refused: readonly RefusedParameter[];
+}
+
+interface Codec {
+  /** Takes the text into the state; false = nonsense. */
+  read(text: string, state: LinkState): boolean;
+  write(state: LinkState): string | null;
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
+  values.find((value) => value === text);
+
+const numberIn = (text: string | undefined, least: number, most: number): number | null => {
+  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  return value >= least && value <= most ? value : null;
+};
+
+/** Six decimals are a tenth of a metre: finer than any seat is known. */
+const degrees = (value: number) => String(Number(value.toFixed(6)));
+
+function featureCodec(kind: FeatureKind): Codec {
+  return {
+    read(text, state) {
+      if (!/^[\w.:-]{1,64}$/.test(text)) return false;
+      state.selection ??= { kind, id: text };
+      return true;
+    },
+    write: ({ selection }) => (selection?.kind === kind ? selection.id : null),
+  };
+}
+
+const wallClock = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** Every parameter of ours, in the order in which a link lists them. */
+const codecs: Readonly<Record<string, Codec>> = {
+  map: {
+    read(text, state) {
+      const [zoomText, latText, lngText, ...rest] = text.split('/');
+      const zoom = numberIn(zoomText, 0, 24);
+      const lat = numberIn(latText, -90, 90);
+      const lng = numberIn(lngText, -180, 180);
+      if (zoom === null || lat === null || lng === null || rest.length > 0) return false;
+      state.map = { zoom, center: [lng, lat] };
+      return true;
+    },
+    write: ({ map }) =>
+      map ? `${Number(map.zoom.toFixed(2))}/${degrees(map.center[1])}/${degrees(map.center[0])}` : null,
+  },
+  lens: {
+    read(text, state) {
+      const lens = oneOf(lenses, text);
+      if (lens) state.lens = lens;
+      return lens !== undefined;
+    },
+    write: ({ lens }) => lens ?? null,
+  },
+  ...Object.fromEntries(featureKinds.map((kind) => [kind, featureCodec(kind)])),
+  r: {
+    read(text, state) {
+      const value = numberIn(text, walkLimits.least, walkLimits.most);
+      if (value === null) return false;
+      state.r = value;
+      return true;
+    },
+    write: ({ r }) => (r === undefined || r === walkLimits.preset ? null : String(r)),
+  },
+  need: {
+    read(text, state) {
+      const tokens = text.split(',').filter(Boolean);
+      const known = needTokens.filter((token) => tokens.includes(token));
+      if (known.length > 0) state.need = known;
+      return known.length === new Set(tokens).size;
+    },
+    write: ({ need }) => (need && need.length > 0 ? need.join(',') : null),
+  },
+  at: {
+    read(text, state) {
+      const isMoment = wallClock.test(text) && !Number.isNaN(Date.parse(`${text}:00Z`));
+      if (text !== 'now' && !isMoment) return false;
+      state.at = text;
+      return true;
+    },
+    write: ({ at }) => at ?? null,
+  },
+  from: {
+    read(text, state) {
+      const [latText, lngText, ...rest] = text.split(',');
+      const lat = numberIn(latText, -90, 90);
+      const lng = numberIn(lngText, -180, 180);
+      if (lat === null || lng === null || rest.length > 0) return false;
+      state.from = [lng, lat];
+      return true;
+    },
+    write: ({ from }) => (from ? `${degrees(from[1])},${degrees(from[0])}` : null),
+  },
+  lang: {
+    read(text, state) {
+      const language = oneOf(languages, text);
+      if (language) state.lang = language;
+      return language !== undefined;
+    },
+    write: ({ lang }) => lang ?? null,
+  },
+};
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads a location's hash, with or without the `#`. Never throws. */
+export function parseLink(hash: string): ParsedLink {
+  const state: LinkState = {};
+  const others: string[] = [];
+  const refused: RefusedParameter[] = [];
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const split = part.indexOf('=');
+    const name = split < 0 ? part : part.slice(0, split);
+    const codec = Object.hasOwn(codecs, name) ? codecs[name] : undefined;
+    const value = split < 0 ? '' : decode(part.slice(split + 1));
+    if (!codec) others.push(part);
+    else if (value !== '' && !codec.read(value, state)) refused.push({ name, value: value.slice(0, 40) });
+  }
+  return { state, others, refused };
+}
+
+/** Writes a hash that `parseLink` reads back to the same state; defaults are left out. */
+export function formatLink(state: LinkState, others: readonly string[] = []): string {
+  const own = Object.entries(codecs).flatMap(([name, codec]) => {
+    const text = codec.write(state);
+    // Slashes, commas and colons stay readable: they are allowed in a fragment.
+    return text === null
+      ? []
+      : [`${name}=${encodeURIComponent(text).replace(/%2F|%2C|%3A/g, decodeURIComponent)}`];
+  });
+  return `#${[...own, ...others].join('&')}`;
+}
