@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { openBundledPack } from "./actions/load-pack";
+import { openBundledPack } from './actions/load-pack';
 import { pressKey } from './actions/press-key';
 import { t } from './i18n/translate';
 import { FindLens } from './lenses/find/find-lens';

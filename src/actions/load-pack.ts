@@ -1,5 +1,5 @@
-import { appError } from '../lib/app-error';
 import { loadDistrict } from '../io/load-district';
+import { appError } from '../lib/app-error';
 import { pack } from '../state/district';
 
 /** The pack that the site ships, relative to the page so that any folder of any host will do. */

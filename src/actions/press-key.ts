@@ -8,7 +8,8 @@ import { selectFeature } from './select-feature';
 import { showDialog } from './show-dialog';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /**
  * The page's shortcuts: `/` search, `?` this list, Esc closes the top panel, L locates, 1–9 open the

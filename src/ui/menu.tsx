@@ -30,7 +30,12 @@ export function Menu({ label, children }: MenuProps) {
     <details ref={element} class="menu" onKeyDown={onKeyDown}>
       <summary class="menu-button" aria-label={label}>
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5.5h14M3 10h14M3 14.5h14" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+          <path
+            d="M3 5.5h14M3 10h14M3 14.5h14"
+            stroke="currentColor"
+            stroke-width="1.8"
+            stroke-linecap="round"
+          />
         </svg>
       </summary>
       <div class="menu-body">{children}</div>

@@ -16,7 +16,8 @@ export const find = {
   'find.tap': 'Or tap the map to say where you stand.',
   'find.asking': 'Looking for you…',
   'find.denied': 'No permission to locate you. Tap the map instead; the list goes by the middle of the map.',
-  'find.unavailable': 'This device cannot tell where it is. Tap the map instead; the list goes by the middle of the map.',
+  'find.unavailable':
+    'This device cannot tell where it is. Tap the map instead; the list goes by the middle of the map.',
   'find.outside': 'You are outside the district; its nearest part is {distance} away in a straight line.',
   'find.forget': 'Forget my position',
   'find.here': 'I stand where I tapped the map',

@@ -46,7 +46,8 @@ export const common = {
   'common.keys.open': '快捷键',
   'common.about': '关于',
   'common.about.title': '关于坐坐',
-  'common.about.data': '35 个微网格的界线、全部座椅、认领与楼宇人数均为示意或估计,不是官方数据。街道来自 © OpenStreetMap 贡献者(ODbL)。',
+  'common.about.data':
+    '35 个微网格的界线、全部座椅、认领与楼宇人数均为示意或估计,不是官方数据。街道来自 © OpenStreetMap 贡献者(ODbL)。',
   'common.about.distance': '这一版的距离都是直线距离,实际走起来会更远。',
   'common.about.privacy': '没有服务器。您的位置不离开这台设备,您填的内容只保存在这台设备上。',
   'common.grid.belongs': '{grid},{neighbourhood}',

@@ -12,7 +12,10 @@ export function FindFilters() {
   return (
     <>
       <ChipRow label={t('find.filters')}>
-        <Chip pressed={openAt.value === 'now'} onToggle={() => askOpenAt(openAt.value === 'now' ? null : 'now')}>
+        <Chip
+          pressed={openAt.value === 'now'}
+          onToggle={() => askOpenAt(openAt.value === 'now' ? null : 'now')}
+        >
           {t('find.open-now')}
         </Chip>
         {needTokens.map((token) => (
@@ -20,7 +23,10 @@ export function FindFilters() {
             {t(`need.${token}`)}
           </Chip>
         ))}
-        <Chip pressed={isAtTime} onToggle={() => askOpenAt(isAtTime ? null : (openAtMinute.value ?? noonToday()))}>
+        <Chip
+          pressed={isAtTime}
+          onToggle={() => askOpenAt(isAtTime ? null : (openAtMinute.value ?? noonToday()))}
+        >
           {t('find.open-at')}
         </Chip>
       </ChipRow>

@@ -65,7 +65,9 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
       {seat.condition === 'temporarily-closed' && <p role="status">{t('find.card.closed')}</p>}
       {seat.condition === 'gone' && <p role="status">{t('find.card.gone')}</p>}
       <dl class="seat-facts">
-        <Fact label={t('find.card.places')}>{`${t('find.places', { count: seat.places })} · ${seatForm(seat)}`}</Fact>
+        <Fact
+          label={t('find.card.places')}
+        >{`${t('find.places', { count: seat.places })} · ${seatForm(seat)}`}</Fact>
         <Fact label={t('find.card.known')}>
           <SeatKnowledge seat={seat} />
         </Fact>

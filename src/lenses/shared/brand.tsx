@@ -12,7 +12,9 @@ export function Brand() {
       </span>
       <span>
         <strong>{t('common.name')}</strong>
-        <span class="brand-district">{district.value ? localName(district.value.info.name) : t('common.tagline')}</span>
+        <span class="brand-district">
+          {district.value ? localName(district.value.info.name) : t('common.tagline')}
+        </span>
       </span>
     </p>
   );

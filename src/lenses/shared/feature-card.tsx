@@ -19,12 +19,12 @@ export function FeatureCard({ feature }: { readonly feature: FeatureRef }) {
         <>
           <h1 id="feature-card-title">{described.title}</h1>
           <p class="feature-card-detail">{described.details.join(t('common.sentence.separator'))}</p>
-          {described.isIllustrative && <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>}
+          {described.isIllustrative && (
+            <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
+          )}
         </>
       ) : (
-        <p role="status">
-          {t('common.link.missing', { kind: t(`kind.${feature.kind}`), id: feature.id })}
-        </p>
+        <p role="status">{t('common.link.missing', { kind: t(`kind.${feature.kind}`), id: feature.id })}</p>
       )}
     </article>
   );

@@ -13,9 +13,7 @@ export function PackGate({ retry, children }: PackGateProps) {
   const { value } = pack;
   switch (value.status) {
     case 'loading':
-      return (
-        <p role="status">{t('common.loading', { loaded: value.loaded, total: value.total })}</p>
-      );
+      return <p role="status">{t('common.loading', { loaded: value.loaded, total: value.total })}</p>;
     case 'failed':
       return (
         <section role="alert">

@@ -26,14 +26,18 @@ export function indexFeatures(district: District): readonly Entry[] {
   });
   const named = new Set<string>();
   return [
-    ...district.places.filter(({ name }) => name).map(({ id, name, address }) => entry('place', id, name?.zh, name?.en, address)),
+    ...district.places
+      .filter(({ name }) => name)
+      .map(({ id, name, address }) => entry('place', id, name?.zh, name?.en, address)),
     ...district.buildings.map(({ id, name, address }) => entry('building', id, name.zh, name.en, address)),
     ...district.streets
       .filter(({ name }) => name && !named.has(name.zh) && named.add(name.zh))
       .map(({ id, name }) => entry('street', id, name?.zh, name?.en)),
     ...district.grids.map(({ id, name }) => entry('grid', id, name.zh, name.en)),
     ...district.neighbourhoods.map(({ id, name }) => entry('neighbourhood', id, name.zh, name.en)),
-    ...district.seats.map(({ id, near, street }) => entry('seat', id, near?.zh, near?.en, street?.zh, street?.en)),
+    ...district.seats.map(({ id, near, street }) =>
+      entry('seat', id, near?.zh, near?.en, street?.zh, street?.en),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
+import type { Symbology } from '../../map/scene';
 import { seatGlyphSvg } from '../../map/symbology/seat-glyph';
 import { seatSymbolOf } from '../../map/symbology/seat-symbol';
-import type { Symbology } from '../../map/scene';
 import type { Seat } from '../../model/district';
 import { theme } from '../../state/theme';
 import { palettes } from '../../ui/tokens';

@@ -1,0 +1,1 @@
+export { PlanLens } from './plan-lens';

@@ -1,0 +1,8 @@
+import { needClassOf } from '../../map/symbology/need-classes';
+import './need-swatch.css';
+
+/** The colour that the map gives a grid; decorative, the figure stands beside it. */
+export function NeedSwatch({ share }: { readonly share: number | null }) {
+  const colour = share === null ? 'transparent' : `var(--need-${needClassOf(share)})`;
+  return <span class="need-swatch" style={{ background: colour }} aria-hidden="true" />;
+}

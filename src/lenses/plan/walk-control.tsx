@@ -1,0 +1,48 @@
+import { setWalk } from '../../actions/set-walk';
+import { walkPresets } from '../../analysis/coverage/presets';
+import { formatMetres } from '../../i18n/format';
+import { t } from '../../i18n/translate';
+import { walk, walkLimits } from '../../state/parameters';
+import { Range } from '../../ui/range';
+import './walk-control.css';
+
+/** The farthest walk to a seat, by hand or after a norm; each norm says its source. */
+export function WalkControl() {
+  return (
+    <div class="walk-control">
+      <Range
+        label={t('plan.walk')}
+        valueText={t('plan.walk.value', { walk: formatMetres(walk.value) })}
+        value={walk.value}
+        least={walkLimits.least}
+        most={walkLimits.most}
+        step={5}
+        onChange={setWalk}
+      />
+      <ul class="walk-presets" aria-label={t('plan.presets')}>
+        {walkPresets.map((preset) => {
+          const spacing = formatMetres(preset.spacing);
+          const name = t(`plan.preset.${preset.id}`);
+          return (
+            <li key={preset.id}>
+              <button
+                type="button"
+                aria-pressed={walk.value === preset.walk}
+                title={t('plan.preset.source', {
+                  name,
+                  spacing,
+                  walk: formatMetres(preset.walk),
+                  source: t(`plan.preset.${preset.id}.source`),
+                })}
+                onClick={() => setWalk(preset.walk)}
+              >
+                {name}
+                <span class="walk-preset-spacing">{t('plan.preset.spacing', { spacing })}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
