@@ -160,8 +160,8 @@ export interface DistrictInfo extends Provenance {
   readonly state: string | null;
   /** Public holidays of the years around `asOf`, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
-  /** Constants frozen from the baseline: 90th percentiles of places a hectare and a kilometre. */
-  readonly reference: { readonly placesPerHectare: number; readonly placesPerKilometre: number };
+  /** Constants frozen from the baseline: 90th percentiles of places a hectare and a kilometre; null = not given. */
+  readonly reference: { readonly placesPerHectare: number; readonly placesPerKilometre: number } | null;
   /** Figures of the press report, to hold the pack against. */
   readonly reported: Readonly<Record<string, number>>;
   readonly attribution: string;

@@ -1,0 +1,36 @@
+import { messageOf } from '../lib/app-error';
+import type { Result } from '../lib/result';
+import type { Issue } from './issue';
+import { type PackFile, packFiles } from './pack-files';
+import { type ParsedDistrict, parseDistrict } from './parse-district';
+
+/**
+ * Reads all files of a pack at once and parses them. The caller says how a file is read (fetch in the
+ * page, the file system in scripts); a file that cannot be read is an issue, not an exception.
+ */
+export async function loadDistrict(
+  readFile: (name: PackFile) => Promise<string>,
+): Promise<Result<ParsedDistrict>> {
+  const contents: Partial<Record<PackFile, string>> = {};
+  const issues: Issue[] = [];
+  const read = async (file: PackFile) => {
+    try {
+      contents[file] = await readFile(file);
+    } catch (thrown) {
+      issues.push({
+        file,
+        feature: null,
+        field: null,
+        came: messageOf(thrown),
+        expected: 'a file',
+        outcome: 'list-empty',
+      });
+    }
+  };
+  await Promise.all(packFiles.map(read));
+  const parsed = parseDistrict(contents);
+  if (!parsed.ok) return parsed;
+  const missing = new Set(issues.map((issue) => issue.file));
+  const others = parsed.value.issues.filter((issue) => issue.feature !== null || !missing.has(issue.file));
+  return { ok: true, value: { district: parsed.value.district, issues: [...issues, ...others] } };
+}

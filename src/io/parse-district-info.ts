@@ -1,0 +1,106 @@
+import type { Position } from '../lib/units';
+import type { DistrictInfo } from '../model/district';
+import { createFieldReader, FeatureRefused, type FieldReader, isDay } from './field-reader';
+import type { Issue } from './issue';
+import { isRecord, readJson } from './read-collection';
+import { readPoint, readPolygons } from './read-geometry';
+
+const file = 'district.json';
+
+/**
+ * What holds for the whole pack. Name, centre, date, time zone and country must be there: without them
+ * no figure has a plane, a day or a clock. null when they are not; the issues say which.
+ */
+export function parseDistrictInfo(content: unknown, issues: Issue[]): DistrictInfo | null {
+  const faultsBefore = issues.length;
+  const value = readJson(file, content, issues);
+  if (issues.length > faultsBefore) return null;
+  if (!isRecord(value)) {
+    const came = Array.isArray(value) ? 'a list' : String(value);
+    issues.push({ file, feature: null, field: null, came, expected: 'an object', outcome: 'list-empty' });
+    return null;
+  }
+  try {
+    return readInfo(createFieldReader(file, String(value.id ?? 'district'), value, issues), value);
+  } catch (thrown) {
+    if (!(thrown instanceof FeatureRefused)) throw thrown;
+    return null;
+  }
+}
+
+function readInfo(fields: FieldReader, value: Readonly<Record<string, unknown>>): DistrictInfo {
+  return {
+    id: fields.id,
+    name: fields.requiredName('name'),
+    center: readCenter(fields, value.center),
+    boundary: readBoundary(fields, value.boundary),
+    asOf: fields.day('as_of') ?? fields.refuse('as_of', value.as_of, 'a day, YYYY-MM-DD'),
+    timezone: readTimezone(fields),
+    siteUrl: readSiteUrl(fields),
+    country: fields.text('country') ?? fields.refuse('country', value.country, 'a country code'),
+    state: fields.text('state'),
+    holidays: readHolidays(fields, value.holidays),
+    reference: readReference(value.reference),
+    reported: readNumbers(value.reported),
+    attribution: fields.text('attribution') ?? '',
+    ...fields.provenance(),
+  };
+}
+
+function readCenter(fields: FieldReader, center: unknown): Position {
+  return readPoint({ type: 'Point', coordinates: center }, fields);
+}
+
+/** A boundary that cannot be read costs the outline on the map, not the pack. */
+function readBoundary(fields: FieldReader, boundary: unknown): DistrictInfo['boundary'] {
+  try {
+    return readPolygons(boundary, fields);
+  } catch (thrown) {
+    if (!(thrown instanceof FeatureRefused)) throw thrown;
+    return [];
+  }
+}
+
+function readTimezone(fields: FieldReader): string {
+  const timezone = fields.text('timezone') ?? '';
+  return isTimezone(timezone)
+    ? timezone
+    : fields.refuse('timezone', timezone, 'an IANA time zone such as Asia/Shanghai');
+}
+
+function isTimezone(timezone: string): boolean {
+  try {
+    return timezone !== '' && new Intl.DateTimeFormat('en', { timeZone: timezone }).format() !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Links and QR codes start with it, so nothing but a web address may pass. */
+function readSiteUrl(fields: FieldReader): string | null {
+  const url = fields.text('site_url');
+  if (url === null || /^https?:\/\//.test(url)) return url;
+  fields.note('site_url', url, 'an address that starts with http:// or https://', 'value-unknown');
+  return null;
+}
+
+function readHolidays(fields: FieldReader, holidays: unknown): string[] {
+  if (holidays === undefined) return [];
+  const days = Array.isArray(holidays) ? holidays : [holidays];
+  for (const day of days) if (!isDay(day)) fields.note('holidays', day, 'days, YYYY-MM-DD', 'value-unknown');
+  return days.filter(isDay);
+}
+
+function readReference(reference: unknown): DistrictInfo['reference'] {
+  const { places_per_hectare: placesPerHectare, places_per_kilometre: placesPerKilometre } =
+    readNumbers(reference);
+  return placesPerHectare && placesPerKilometre ? { placesPerHectare, placesPerKilometre } : null;
+}
+
+function readNumbers(value: unknown): Record<string, number> {
+  if (!isRecord(value)) return {};
+  const numbers = Object.entries(value).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1]),
+  );
+  return Object.fromEntries(numbers);
+}
