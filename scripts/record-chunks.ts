@@ -80,8 +80,17 @@ export function recordChunks(): { readonly page: Plugin; readonly worker: () => 
   };
 }
 
-/** A module's path relative to the repository, without a query; virtual modules keep their name. */
+/**
+ * A module's path relative to the repository, without a query; virtual modules keep their name. Packages
+ * are named from `node_modules/` on, wherever it lies (it may be a link).
+ */
 function nameOf(id: string, root: string): string {
-  const path = id.replace(/[?#].*$/, '').replaceAll('\0', '');
-  return (path.startsWith(root) ? relative(root, path) : path).split(sep).join('/');
+  const path = id
+    .replace(/[?#].*$/, '')
+    .replaceAll('\0', '')
+    .split(sep)
+    .join('/');
+  const packages = path.indexOf('node_modules/');
+  if (packages >= 0) return path.slice(packages);
+  return path.startsWith(root) ? relative(root, path) : path;
 }
