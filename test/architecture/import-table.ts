@@ -32,7 +32,15 @@ export const importTable = {
     i18n: 'all',
     lib: 'all',
   },
-  actions: { state: 'all', store: 'all', worker: 'all', io: 'all', model: 'all', lib: 'all' },
+  actions: {
+    state: 'all',
+    store: 'all',
+    worker: 'all',
+    io: 'all',
+    model: 'all',
+    i18n: 'all',
+    lib: 'all',
+  },
   map: {
     model: 'all',
     analysis: 'types',
