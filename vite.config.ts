@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { recordChunks } from './scripts/record-chunks';
+import { recordChunks } from './scripts/record-chunks.ts';
 
 /**
  * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
