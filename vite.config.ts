@@ -2,6 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { recordChunks } from './scripts/record-chunks.ts';
 
 /**
  * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
@@ -25,12 +26,14 @@ function shipDistrictPacks(): Plugin {
   };
 }
 
+const chunks = recordChunks();
+
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: './',
-  plugins: [preact(), shipDistrictPacks()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
+  plugins: [preact(), shipDistrictPacks(), chunks.page],
+  worker: { format: 'es', plugins: chunks.worker },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
 });

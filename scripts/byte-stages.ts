@@ -1,0 +1,39 @@
+import type { Stage } from './byte-budget';
+
+/** The module that the page starts with. */
+export const entryModule = 'src/main.tsx';
+
+/** What must come later than the entry: Turf is the worker's, deck.gl is loaded when an arc is drawn. */
+export const lazyLibraries = /node_modules\/(@turf|deck\.gl|@deck\.gl|@luma\.gl|@loaders\.gl|maplibre-gl)\//;
+
+/** One language at a time; Chinese is the larger one. */
+const language = 'src/i18n/zh/index.ts';
+
+const shell: Stage = {
+  name: 'Before the map',
+  limit: 60_000,
+  modules: [entryModule, language],
+  workers: [],
+  files: [/^index\.html$/],
+};
+
+const find: Stage = {
+  name: 'Find until its seats are drawn',
+  limit: 560_000,
+  modules: [...shell.modules, 'src/lenses/find/index.ts', 'src/map/index.ts'],
+  workers: ['src/worker/compute-worker.ts'],
+  files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/.+json$/],
+};
+
+const plan: Stage = {
+  ...find,
+  name: 'Plan until its table is filled',
+  limit: 900_000,
+  modules: [...find.modules, 'src/lenses/plan/index.ts'],
+};
+
+/**
+ * The moments whose bytes are limited (issue Foundation, section 6). An end-to-end test compares Find's list
+ * with what the browser really asks for, so that nothing is loaded that no budget counts.
+ */
+export const stages = [shell, find, plan] as const;

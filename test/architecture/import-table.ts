@@ -1,0 +1,94 @@
+/**
+ * The table of ARCHITECTURE.md as data. `test/architecture.test.ts` holds both against each other and
+ * against every import in `src/`: change both in one step.
+ *
+ * How far an arrow reaches:
+ * - `all`: any import;
+ * - `types`: types, and values only from a question's data-only files (`data.ts`, `presets.ts`), so that
+ *   no calculation runs on the page's thread;
+ * - `map view only`: only the file that holds where the map looks (`map-view.ts`), besides types.
+ */
+export type Reach = 'all' | 'types' | 'map view only';
+
+export type Room = keyof typeof importTable;
+
+type Arrows = Readonly<Record<string, Reach>>;
+
+export const importTable = {
+  lib: {},
+  model: { lib: 'all' },
+  geometry: { lib: 'all' },
+  analysis: { model: 'all', geometry: 'all', lib: 'all' },
+  io: { model: 'all', geometry: 'all', lib: 'all' },
+  store: { model: 'all', io: 'all', lib: 'all' },
+  worker: { analysis: 'all', model: 'all', geometry: 'all', lib: 'all' },
+  i18n: { lib: 'all' },
+  state: {
+    worker: 'all',
+    store: 'all',
+    io: 'all',
+    analysis: 'types',
+    model: 'all',
+    i18n: 'all',
+    lib: 'all',
+  },
+  actions: {
+    state: 'all',
+    store: 'all',
+    worker: 'all',
+    io: 'all',
+    model: 'all',
+    i18n: 'all',
+    lib: 'all',
+  },
+  map: {
+    model: 'all',
+    analysis: 'types',
+    geometry: 'all',
+    actions: 'all',
+    state: 'map view only',
+    ui: 'all',
+    i18n: 'all',
+    lib: 'all',
+  },
+  ui: { lib: 'all', i18n: 'all' },
+  lenses: {
+    map: 'all',
+    ui: 'all',
+    state: 'all',
+    actions: 'all',
+    analysis: 'types',
+    model: 'all',
+    i18n: 'all',
+    lib: 'all',
+  },
+} as const satisfies Readonly<Record<string, Arrows>>;
+
+/** Files outside the rooms: they put the rooms together and may import everything. */
+export const entryFiles = ['src/app.tsx', 'src/main.tsx'] as const;
+
+/** Data-only files that an arrow of reach `types` may import values from. */
+export const dataFiles = ['data.ts', 'presets.ts'] as const;
+
+/** The one file of `state` that an arrow `map view only` may import values from. */
+export const mapViewFile = 'map-view.ts';
+
+/**
+ * Which rooms may import a package. A package that is not listed may not be imported from `src/` at all;
+ * `app` stands for the entry files. Sole owners are how a library can later be exchanged in one room.
+ */
+export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> = {
+  'maplibre-gl': ['map'],
+  'deck.gl': ['map'],
+  '@deck.gl': ['map'],
+  idb: ['store'],
+  '@turf': ['geometry'],
+  kdbush: ['geometry'],
+  opening_hours: ['analysis'],
+  papaparse: ['io'],
+  valibot: ['io', 'store'],
+  preact: ['map', 'ui', 'lenses', 'app'],
+  '@preact/signals': ['i18n', 'state', 'actions', 'map', 'ui', 'lenses', 'app'],
+  // Types of the GeoJSON standard; no code.
+  geojson: ['geometry', 'io', 'map'],
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests: the built site in a real browser, one file after the other in one shared browser. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/global-setup.ts'],
+    fileParallelism: false,
+    // WebGL in software on two cores: slow, and no statement about the application's speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
