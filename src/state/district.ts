@@ -1,11 +1,12 @@
 import { computed, signal } from '@preact/signals';
+import type { Issue } from '../io/issue';
 import type { AppError } from '../lib/app-error';
 import type { District } from '../model/district';
 
 /** The pack on its way in: loading, there (with what was wrong in it), or not to be had. */
 export type PackState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number }
-  | { readonly status: 'ready'; readonly district: District; readonly issues: readonly AppError[] }
+  | { readonly status: 'ready'; readonly district: District; readonly issues: readonly Issue[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
 export const pack = signal<PackState>({ status: 'loading', loaded: 0, total: 1 });
@@ -29,3 +30,5 @@ export const featuresById = computed(() => {
     organisation: index(value?.organisations),
   };
 });
+
+export type { Issue };

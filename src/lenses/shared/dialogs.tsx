@@ -4,6 +4,7 @@ import { openDialog } from '../../state/dialog';
 import { pack } from '../../state/district';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
+import { issueText } from './issue-text';
 import './dialogs.css';
 
 const keys = [
@@ -46,7 +47,7 @@ function PackIssues() {
   const { value } = pack;
   return (
     <ul class="pack-issues">
-      {value.status === 'ready' && value.issues.map((issue) => <li key={issue.message}>{issue.message}</li>)}
+      {value.status === 'ready' && value.issues.map(issueText).map((text) => <li key={text}>{text}</li>)}
     </ul>
   );
 }
