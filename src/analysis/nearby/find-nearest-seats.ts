@@ -1,0 +1,40 @@
+import { createLocalPlane } from '../../geometry/local-plane';
+import { createPointIndex } from '../../geometry/point-index';
+import { byId } from '../../lib/by-id';
+import { metres } from '../../lib/units';
+import type { District } from '../../model/district';
+import type { UsabilityBySeat } from '../usability/data';
+import type { NearbyRequest, NearbySeat } from './data';
+
+/**
+ * The usable seats nearest to a person, nearest first, at equal distance the lower id. Metres are
+ * straight lines in the local plane, not walks along streets.
+ */
+export function findNearestSeats(
+  district: District,
+  usability: UsabilityBySeat,
+  request: NearbyRequest,
+): NearbySeat[] {
+  const plane = createLocalPlane(district.info.center);
+  const usable = district.seats.filter((seat) => usability.get(seat.id)?.usability === 'usable').sort(byId);
+  const points = usable.map((seat) => plane.toPlane(seat.position));
+  const from = plane.toPlane(request.from);
+  return createPointIndex(points)
+    .nearest(from, request.limit)
+    .flatMap(({ index, distance }) => {
+      const seat = usable[index];
+      const point = points[index];
+      if (!seat || !point) return [];
+      return {
+        id: seat.id,
+        distance: metres(distance),
+        bearing: bearingOf(point[0] - from[0], point[1] - from[1]),
+        assumedOpen: usability.get(seat.id)?.assumedOpen ?? false,
+      };
+    });
+}
+
+/** Degrees clockwise from north, 0 up to 360. */
+function bearingOf(east: number, north: number): number {
+  return ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
+}

@@ -1,0 +1,101 @@
+import { appError, messageOf } from '../lib/app-error';
+import type { District } from '../model/district';
+import {
+  AnalysisError,
+  type CallingPort,
+  callWorker,
+  type WorkerCalls,
+  WorkerLostError,
+} from './call-worker';
+import type { OperationName, Operations } from './messages';
+
+/**
+ * The analyses as the page calls them. A call whose signal aborts rejects with the signal's reason and
+ * its work stops; any other rejection is an `AnalysisError` with a sentence. Which of several answers
+ * is the newest is the caller's to decide.
+ */
+export interface ComputeClient {
+  /** Replaces the district of all later calls. */
+  readonly setDistrict: (district: District) => Promise<void>;
+  readonly coverage: Operations['coverage'];
+  readonly nearest: Operations['nearest'];
+  readonly usability: Operations['usability'];
+  /** Ends the worker; calls that wait reject. */
+  readonly dispose: () => void;
+}
+
+export interface ComputeClientOptions {
+  /** Compute on the calling thread from the start (tests, hosts without workers). */
+  readonly inline?: boolean;
+  /** Makes the worker; a test puts a port of its own here. */
+  readonly createWorker?: () => CallingPort;
+}
+
+/**
+ * A client with a worker of its own. Where the worker cannot be made, or dies, the calls that wait and
+ * all later ones are computed on the page: slower, but lists and tables go on.
+ */
+export function createComputeClient(options: ComputeClientOptions = {}): ComputeClient {
+  const neverAborted = new AbortController().signal;
+  let worker: WorkerCalls | null = options.inline ? null : startWorker(options.createWorker);
+  let district: District | null = null;
+  let inline: Promise<Operations> | null = null;
+  let isDisposed = false;
+
+  const loadInline = (): Promise<Operations> => {
+    inline ??= import('./create-operations').then(async ({ createOperations }) => {
+      const operations = createOperations();
+      if (district) await operations.setDistrict(district, neverAborted);
+      return operations;
+    });
+    return inline;
+  };
+
+  const callInline = async (name: OperationName, argument: unknown, signal: AbortSignal) => {
+    const operations = await loadInline();
+    signal.throwIfAborted();
+    return operations[name](argument as never, signal);
+  };
+
+  const call = async (name: OperationName, argument: unknown, signal: AbortSignal): Promise<unknown> => {
+    try {
+      if (!worker) return await callInline(name, argument, signal);
+      try {
+        return await worker.call(name, argument, signal);
+      } catch (thrown) {
+        if (!(thrown instanceof WorkerLostError) || isDisposed) throw thrown;
+        worker = null;
+        return await callInline(name, argument, signal);
+      }
+    } catch (thrown) {
+      if (signal.aborted || thrown instanceof AnalysisError) throw thrown;
+      throw new AnalysisError(appError('analysis-failed', messageOf(thrown)));
+    }
+  };
+
+  return {
+    setDistrict: async (next) => {
+      district = next;
+      await call('setDistrict', next, neverAborted);
+    },
+    coverage: (request, signal) => call('coverage', request, signal) as ReturnType<Operations['coverage']>,
+    nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
+    usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
+    dispose: () => {
+      isDisposed = true;
+      worker?.close();
+    },
+  };
+}
+
+function startWorker(createWorker: () => CallingPort = createBrowserWorker): WorkerCalls | null {
+  try {
+    return callWorker(createWorker());
+  } catch {
+    return null;
+  }
+}
+
+function createBrowserWorker(): CallingPort {
+  return new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module' }) as CallingPort;
+}

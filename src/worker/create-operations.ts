@@ -1,0 +1,41 @@
+import type { PreparedDistrict } from '../analysis/coverage/prepare-district';
+import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
+import { runUsability } from '../analysis/usability/run-usability';
+import type { District } from '../model/district';
+import type { Operations } from './messages';
+
+/**
+ * The analyses over one district, which is sent once. The same object answers in the worker and, where
+ * no worker can run, on the page. Turf is loaded by the first coverage, so that the nearest seat does
+ * not wait for it.
+ */
+export function createOperations(): Operations {
+  let current: District | null = null;
+  let prepared: { readonly district: District; readonly value: PreparedDistrict } | null = null;
+
+  const district = (): District => {
+    if (!current) throw new Error('No district has been sent yet.');
+    return current;
+  };
+
+  return {
+    setDistrict: async (next) => {
+      current = next;
+    },
+    coverage: async (request, signal) => {
+      const asked = district();
+      const [{ prepareDistrict }, { runCoverage }] = await Promise.all([
+        import('../analysis/coverage/prepare-district'),
+        import('../analysis/coverage/run-coverage'),
+      ]);
+      signal.throwIfAborted();
+      if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
+      return runCoverage(asked, prepared.value, request, signal);
+    },
+    nearest: async (request) => {
+      const asked = district();
+      return findNearestSeats(asked, await runUsability(asked, request.need), request);
+    },
+    usability: (need) => runUsability(district(), need),
+  };
+}

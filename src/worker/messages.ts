@@ -1,0 +1,26 @@
+import type { Coverage, CoverageRequest } from '../analysis/coverage/data';
+import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
+import type { UsabilityBySeat } from '../analysis/usability/data';
+import type { AppError } from '../lib/app-error';
+import type { District } from '../model/district';
+import type { Need } from '../model/need';
+
+/** What can be asked of the worker: the argument and the answer of every operation. */
+export interface Operations {
+  readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
+  readonly coverage: (request: CoverageRequest, signal: AbortSignal) => Promise<Coverage>;
+  readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
+  readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
+}
+
+export type OperationName = keyof Operations;
+
+/** Page to worker. `id` counts up and names the call in answers and in `stop`. */
+export type WorkerRequest =
+  | { readonly kind: 'call'; readonly id: number; readonly name: OperationName; readonly argument: unknown }
+  | { readonly kind: 'stop'; readonly id: number };
+
+/** Worker to page. A call that was stopped is not answered: nobody waits for it. */
+export type WorkerResponse =
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: AppError };
