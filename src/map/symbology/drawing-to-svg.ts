@@ -25,7 +25,7 @@ function markToSvg(mark: Mark): string {
     case 'text':
       return (
         `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" font-weight="700" fill="${mark.fill}" ` +
-        `text-anchor="middle" dominant-baseline="central" font-family="${drawingFont}">${escape(mark.text)}</text>`
+        `text-anchor="middle" dominant-baseline="central" font-family="${drawingFont}">${escapeText(mark.text)}</text>`
       );
     case 'path': {
       const { place } = mark;
@@ -43,6 +43,6 @@ function markToSvg(mark: Mark): string {
   }
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
