@@ -31,6 +31,8 @@ export interface MapScene {
   readonly position: { readonly at: Position; readonly accuracy: Metres | null } | null;
   /** Adopt: arcs from a building to the seats that it keeps (deck.gl, loaded when there is one). */
   readonly arcs: readonly { readonly from: Position; readonly to: Position; readonly seatId: string }[];
+  /** Adopt: ids of the buildings that keep a seat; they carry a blue outline. */
+  readonly keepers: ReadonlySet<string>;
   /** Adopt: the circle "within r of here". */
   readonly circle: { readonly center: Position; readonly radius: Metres } | null;
 }

@@ -1,0 +1,209 @@
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { t } from '../../i18n/translate';
+import { appError } from '../../lib/app-error';
+import { fail, type Result, succeed } from '../../lib/result';
+import type { Position } from '../../lib/units';
+import { type FeatureRef, isSameFeature } from '../../model/feature-ref';
+import type { MapScene } from '../scene';
+import { captureMap } from './capture-map';
+import { findCluster, findFeature } from './find-feature';
+import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
+import { canDrawWebGl } from './probe-webgl';
+import { createScenePainter, type ScenePainter } from './scene-painter';
+
+/** Pixels beside a small sign that still count as on it: half of what makes a 44 px target for a finger. */
+const reach = { mouse: 3, touch: 10 } as const;
+/** Room around the district when all of it is shown, pixels. */
+const fitMargin = 28;
+/** How long the browser has to give a lost context back before the map is built anew, milliseconds. */
+const restorePatience = 3000;
+
+/**
+ * Builds the map in `container`. Fails with `map.no-webgl` where the browser cannot draw it; the lists and
+ * tables do every job without.
+ */
+export function createMapEngine(options: MapEngineOptions): Result<MapEngine> {
+  if (!canDrawWebGl())
+    return fail(appError('map.no-webgl', 'This browser cannot draw the map: WebGL 2 is off or missing.'));
+  setWorkerUrl(workerUrl);
+  return succeed(runMap(options));
+}
+
+function runMap(options: MapEngineOptions): MapEngine {
+  const listeners = new Set<(event: MapEvent) => void>();
+  const tell = (event: MapEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let padding: MapPadding = options.padding;
+  let scene: MapScene | null = null;
+  let hovered: FeatureRef | null = null;
+  let map: MapLibreMap;
+  let painter: ScenePainter;
+  let arcs: Promise<{ setArcs(scene: MapScene): void; remove(): void }> | null = null;
+  let patience = 0;
+
+  build(options.view);
+
+  function build(view: MapViewState | null): void {
+    map = new MapLibreMap({
+      container: options.container,
+      ...(view
+        ? { center: [...view.center], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
+        : { bounds: [...options.bounds], fitBoundsOptions: { padding: withMargin(padding) } }),
+      minZoom: 12,
+      maxZoom: 20.5,
+      maxPitch: 60,
+      attributionControl: false,
+      fadeDuration: calm.matches ? 0 : 150,
+      localIdeographFontFamily:
+        "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
+    });
+    map.setPadding(padding);
+    painter = createScenePainter(map, options.onlineStyle);
+    listen();
+    nameCanvas();
+    if (scene) painter.paint(scene);
+  }
+
+  function listen(): void {
+    map.on('click', click);
+    map.on('mousemove', (event) => hover(featureAt(event)));
+    map.on('mouseout', () => hover(null));
+    map.on('move', () => {
+      painter.followView();
+      tell({ kind: 'move', view: viewOf(map) });
+    });
+    map.on('moveend', () => tell({ kind: 'moveend', view: viewOf(map) }));
+    map.on('idle', () => tell({ kind: 'idle' }));
+    map.on('webglcontextlost', () => {
+      tell({ kind: 'context-lost' });
+      patience = window.setTimeout(rebuild, restorePatience);
+    });
+    map.on('webglcontextrestored', () => {
+      window.clearTimeout(patience);
+      painter.restore();
+      tell({ kind: 'context-restored' });
+    });
+  }
+
+  /** The browser kept the context: a new canvas gets a new one. Where it does not, the sentence stays. */
+  function rebuild(): void {
+    if (!canDrawWebGl()) return;
+    const view = viewOf(map);
+    dropArcs();
+    map.remove();
+    build(view);
+    tell({ kind: 'context-restored' });
+  }
+
+  function featureAt(event: MapMouseEvent): FeatureRef | null {
+    if (!scene || !map.isStyleLoaded()) return null;
+    const pointer = event.originalEvent;
+    const touched = pointer instanceof PointerEvent && pointer.pointerType === 'touch';
+    return findFeature(map, event.point, scene.symbology, touched ? reach.touch : reach.mouse);
+  }
+
+  function click(event: MapMouseEvent): void {
+    const feature = featureAt(event);
+    const cluster = feature?.kind === 'seat' || !map.isStyleLoaded() ? null : findCluster(map, event.point);
+    if (cluster) {
+      void openCluster(cluster.id, cluster.center);
+      return;
+    }
+    tell({ kind: 'click', feature, position: [event.lngLat.lng, event.lngLat.lat] });
+  }
+
+  async function openCluster(id: number, center: [number, number]): Promise<void> {
+    const zoom = await map.getSource<GeoJSONSource>('seat-dots')?.getClusterExpansionZoom(id);
+    if (zoom !== undefined) map.easeTo({ center, zoom: zoom + 0.1, animate: !calm.matches });
+  }
+
+  function hover(feature: FeatureRef | null): void {
+    map.getCanvas().style.cursor = feature ? 'pointer' : '';
+    if (isSameFeature(feature, hovered)) return;
+    hovered = feature;
+    tell({ kind: 'hover', feature });
+  }
+
+  function nameCanvas(): void {
+    map.getCanvas().setAttribute('aria-label', t('map.canvas'));
+  }
+
+  /** deck.gl draws the arcs; its code is fetched with the first arc. */
+  function showArcs(next: MapScene): void {
+    if (next.arcs.length === 0 && !arcs) return;
+    arcs ??= import('./arc-overlay').then(({ createArcOverlay }) => createArcOverlay(map));
+    void arcs.then((overlay) => overlay.setArcs(scene ?? next));
+  }
+
+  function dropArcs(): void {
+    void arcs?.then((overlay) => overlay.remove());
+    arcs = null;
+  }
+
+  return {
+    apply(next) {
+      const before = scene;
+      scene = next;
+      painter.paint(next);
+      if (before?.language !== next.language) nameCanvas();
+      if (before?.arcs !== next.arcs || before?.theme !== next.theme) showArcs(next);
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fitDistrict() {
+      map.fitBounds([...options.bounds], {
+        padding: fitMargin,
+        bearing: 0,
+        pitch: 0,
+        animate: !calm.matches,
+        duration: 500,
+      });
+    },
+    flyTo({ center, zoom }) {
+      map.easeTo({ center: [...center], zoom: zoom ?? map.getZoom(), animate: !calm.matches, duration: 450 });
+    },
+    zoomBy(levels) {
+      map.easeTo({ zoom: map.getZoom() + levels, animate: !calm.matches, duration: 200 });
+    },
+    faceNorth() {
+      map.easeTo({ bearing: 0, pitch: 0, animate: !calm.matches, duration: 250 });
+    },
+    getView: () => viewOf(map),
+    setView({ center, zoom, bearing, pitch }) {
+      map.jumpTo({ center: [...center], zoom, bearing, pitch });
+    },
+    setPadding(next) {
+      padding = next;
+      map.setPadding(next);
+    },
+    resize() {
+      map.resize();
+    },
+    capture: () => captureMap(map),
+    destroy() {
+      window.clearTimeout(patience);
+      listeners.clear();
+      dropArcs();
+      map.remove();
+    },
+  };
+}
+
+const viewOf = (map: MapLibreMap): MapViewState => {
+  const { lng, lat } = map.getCenter();
+  const center: Position = [lng, lat];
+  return { center, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+};
+
+const withMargin = ({ top, right, bottom, left }: MapPadding): MapPadding => ({
+  top: top + fitMargin,
+  right: right + fitMargin,
+  bottom: bottom + fitMargin,
+  left: left + fitMargin,
+});

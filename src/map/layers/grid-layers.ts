@@ -1,0 +1,154 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { GridFill } from '../sources/grid-features';
+import { plateIcon, signIcon } from '../symbology/icons';
+import { boundaryWidth, gridLineWidth } from '../symbology/measures';
+import { isFocused } from './feature-state';
+import type { Layer, StyleContext } from './style-context';
+
+/** The colour of each fill of a grid; `none` and `empty` let the block through. */
+export function gridFillColours({
+  palette,
+}: Pick<StyleContext, 'palette'>): Readonly<Record<GridFill, string | null>> {
+  const [good, fair, little, few, nothing] = palette.need;
+  return { none: null, empty: null, failed: palette.paper2, 0: good, 1: fair, 2: little, 3: few, 4: nothing };
+}
+
+/** Plan: need as classes, grids that could not be computed hatched grey, ground out of reach hatched. */
+export function needLayers(context: StyleContext): Layer[] {
+  const shown = Object.entries(gridFillColours(context)).filter(
+    (entry): entry is [GridFill, string] => entry[1] !== null,
+  );
+  const visibility = context.symbology === 'plan' ? 'visible' : 'none';
+  return [
+    {
+      id: 'need',
+      type: 'fill',
+      source: 'grids',
+      layout: { visibility },
+      filter: ['in', ['get', 'fill'], ['literal', shown.map(([fill]) => fill)]],
+      paint: {
+        'fill-color': [
+          'match',
+          ['get', 'fill'],
+          ...shown.flat(),
+          context.palette.block,
+        ] as unknown as ExpressionSpecification,
+        'fill-opacity': 0.94,
+      },
+    },
+    {
+      id: 'need-failed',
+      type: 'fill',
+      source: 'grids',
+      layout: { visibility },
+      filter: ['==', ['get', 'fill'], 'failed'],
+      paint: { 'fill-pattern': signIcon(context.theme, 'failed-hatch') },
+    },
+  ];
+}
+
+/** Ground farther than the walk from every usable seat: 45° hatch, above parks, below streets. */
+export function gapLayers({ symbology, theme, palette }: StyleContext): Layer[] {
+  const visibility = symbology === 'plan' ? 'visible' : 'none';
+  return [
+    {
+      id: 'gaps',
+      type: 'fill',
+      source: 'gaps',
+      layout: { visibility },
+      paint: { 'fill-pattern': signIcon(theme, 'gap-hatch') },
+    },
+    {
+      id: 'gap-edges',
+      type: 'line',
+      source: 'gaps',
+      minzoom: 15.5,
+      layout: { visibility },
+      paint: { 'line-color': palette.gap, 'line-width': 0.6, 'line-opacity': 0.28 },
+    },
+  ];
+}
+
+/** Double lines of the grids and of the district's border. */
+export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
+  const strength = symbology === 'plan' ? 1 : 0.55;
+  return [
+    // Unseen, to be pointed at: the fills above exist only where there is something to say.
+    { id: 'grid-areas', type: 'fill', source: 'grids', paint: { 'fill-opacity': 0 } },
+    ...doubleLine('grid-line', 'grids', gridLineWidth, palette.gridLine, palette.paper, strength),
+    ...doubleLine('boundary', 'ground', boundaryWidth, palette.gridLine, palette.paper, 1),
+    {
+      id: 'grid-focus',
+      type: 'line',
+      source: 'grids',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': ['case', isFocused('selected'), 2.6, isFocused('hovered'), 1.4, 0],
+      },
+    },
+  ];
+}
+
+/** Number plates; the chosen grid's is ink and never gives way. */
+export function plateLayers({ theme, selectedGrid, symbology }: StyleContext): Layer[] {
+  const chosen = selectedGrid ?? '';
+  const icon = (isChosen: boolean) =>
+    ['concat', plateIcon(theme, '', isChosen), ['get', 'plate']] as unknown as ExpressionSpecification;
+  const minzoom = symbology === 'plan' ? 12.5 : 14.5;
+  return [
+    {
+      id: 'plates',
+      type: 'symbol',
+      source: 'plates',
+      minzoom,
+      filter: ['!=', ['get', 'id'], chosen],
+      layout: { 'icon-image': icon(false), 'icon-padding': 1, 'icon-allow-overlap': symbology === 'plan' },
+      paint: { 'icon-opacity': symbology === 'plan' ? 1 : 0.85 },
+    },
+    {
+      id: 'plate-chosen',
+      type: 'symbol',
+      source: 'plates',
+      filter: ['==', ['get', 'id'], chosen],
+      layout: { 'icon-image': icon(true), 'icon-allow-overlap': true },
+    },
+  ];
+}
+
+function doubleLine(
+  id: string,
+  source: 'grids' | 'ground',
+  width: { readonly outer: number; readonly core: number },
+  outer: string,
+  core: string,
+  strength: number,
+): Layer[] {
+  // Lighter when the whole district is small on the screen.
+  const scaled = (value: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    13,
+    value * 0.6,
+    15.5,
+    value,
+  ];
+  const layout = { 'line-join': 'round' as const };
+  return [
+    {
+      id: `${id}-outer`,
+      type: 'line',
+      source,
+      layout,
+      paint: { 'line-color': outer, 'line-width': scaled(width.outer), 'line-opacity': strength },
+    },
+    {
+      id: `${id}-core`,
+      type: 'line',
+      source,
+      layout,
+      paint: { 'line-color': core, 'line-width': scaled(width.core), 'line-opacity': strength },
+    },
+  ];
+}

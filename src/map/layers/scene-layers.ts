@@ -1,0 +1,34 @@
+import { buildingLabelLayers, buildingLayers } from './building-layers';
+import { gapLayers, gridLineLayers, needLayers, plateLayers } from './grid-layers';
+import { groundLayers, placeLayers, templeLayers } from './ground-layers';
+import { circleLayers, personLayers } from './person-layers';
+import { placeLabelLayers } from './place-label-layers';
+import { seatLayers } from './seat-layers';
+import { elevatedLayers, streetLabelLayers, streetLayers } from './street-layers';
+import type { Layer, StyleContext } from './style-context';
+
+/**
+ * Every layer from the bottom up: ground, need, parks, gaps, streets, grids, elevated road, temple, buildings,
+ * circles, names, seats. Figures lie below the names, seats above everything.
+ */
+export function sceneLayers(context: StyleContext, onlineBase: boolean): readonly Layer[] {
+  const own = (layers: readonly Layer[]) => (onlineBase ? [] : layers);
+  return [
+    ...own(groundLayers(context)),
+    ...needLayers(context),
+    ...own(placeLayers(context)),
+    ...gapLayers(context),
+    ...own(streetLayers(context)),
+    ...gridLineLayers(context),
+    ...own(elevatedLayers(context)),
+    ...own(templeLayers(context)),
+    ...circleLayers(context),
+    ...buildingLayers(context),
+    ...own(streetLabelLayers(context)),
+    ...placeLabelLayers(context),
+    ...buildingLabelLayers(context),
+    ...plateLayers(context),
+    ...seatLayers(context),
+    ...personLayers(context),
+  ];
+}

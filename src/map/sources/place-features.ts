@@ -1,0 +1,79 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { LocalPlane } from '../../geometry/local-plane';
+import type { District, Place } from '../../model/district';
+import type { PlaceKind } from '../../model/vocabulary';
+import { collection, pointFeature, polygonFeature } from './geometry';
+import { findLabelPoint } from './label-point';
+import { templeRoofs } from './temple-roofs';
+
+/** How a place's ground is drawn. */
+type Ground = 'park' | 'temple' | 'pave' | 'civic';
+
+const groundOf: Readonly<Record<PlaceKind, Ground>> = {
+  park: 'park',
+  green: 'park',
+  plaza: 'pave',
+  forecourt: 'pave',
+  temple: 'temple',
+  hospital: 'civic',
+  school: 'civic',
+  university: 'civic',
+  education: 'civic',
+  heritage: 'civic',
+  metro_station: 'civic',
+  metro_entrance: 'civic',
+  bus_stop: 'civic',
+};
+
+/** Which names a map carries, and how much they matter (smaller = first). Others are in lists. */
+const labelRank: Partial<Record<PlaceKind, number>> = {
+  temple: 0,
+  metro_station: 1,
+  park: 2,
+  hospital: 4,
+  university: 5,
+  education: 5,
+  school: 6,
+  heritage: 7,
+};
+
+/** Grounds of parks, the temple, plazas and campuses. */
+export function placeAreaFeatures(district: District): FeatureCollection {
+  return collection(
+    district.places.flatMap((place) =>
+      place.shape.kind === 'area'
+        ? [polygonFeature(place.shape.polygons, { id: place.id, ground: groundOf[place.kind] })]
+        : [],
+    ),
+  );
+}
+
+/** Names and signs of places. */
+export function placePointFeatures(district: District, plane: LocalPlane): FeatureCollection {
+  return collection(
+    district.places.map((place) =>
+      pointFeature(anchorOf(place, plane), {
+        id: place.id,
+        kind: place.kind,
+        rank: labelRank[place.kind] ?? 9,
+        zh: place.name?.zh ?? '',
+        en: place.name?.en ?? place.name?.zh ?? '',
+      }),
+    ),
+  );
+}
+
+/** The roofs of temples, drawn for show. */
+export function templeFeatures(district: District, plane: LocalPlane): FeatureCollection {
+  return collection(
+    district.places.flatMap((place): Feature[] =>
+      place.kind === 'temple' && place.shape.kind === 'area'
+        ? templeRoofs(place.id, place.shape.polygons, plane)
+        : [],
+    ),
+  );
+}
+
+function anchorOf(place: Place, plane: LocalPlane) {
+  return place.shape.kind === 'point' ? place.shape.position : findLabelPoint(place.shape.polygons, plane);
+}

@@ -1,0 +1,111 @@
+import type { FeatureCollection } from 'geojson';
+import { createLocalPlane } from '../../geometry/local-plane';
+import type { SourceId } from '../layers/style-context';
+import type { MapScene } from '../scene';
+import { glyphZoom, metresPerPixel } from '../symbology/measures';
+import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
+import { focusFeatures } from './focus-features';
+import { gapFeatures } from './gap-features';
+import { gridFeatures, plateFeatures } from './grid-features';
+import { groundFeatures } from './ground-features';
+import { circleFeatures, personFeatures } from './person-features';
+import { placeAreaFeatures, placePointFeatures, templeFeatures } from './place-features';
+import { rememberLast } from './remember-last';
+import { drawnSeats, leaderFeatures, seatDotFeatures, seatGlyphFeatures, spreadSeats } from './seat-features';
+import { streetFeatures } from './street-features';
+
+/** What sources depend on besides the scene: the map's scale and turn, in steps. */
+export interface ViewStep {
+  /** Zoom rounded down to a half. */
+  readonly zoom: number;
+  /** Degrees, rounded to 15. */
+  readonly bearing: number;
+}
+
+/** Rounds a view to the steps at which glyphs are spread and volumes drawn anew. */
+export function viewStepOf(zoom: number, bearing: number): ViewStep {
+  // Beyond these zooms nothing changes any more: dots below, all glyphs apart above.
+  const step = Math.min(20, Math.max(13, Math.floor(zoom * 2) / 2));
+  return { zoom: step, bearing: Math.round(bearing / 15) * 15 };
+}
+
+/**
+ * Makes the function from scene to source data. Data whose inputs are the same objects as in the call
+ * before are the same objects again, so the engine sends only what changed to the map's worker.
+ */
+export function createSceneSources(): (
+  scene: MapScene,
+  step: ViewStep,
+) => Readonly<Record<SourceId, FeatureCollection>> {
+  const planeOf = rememberLast(createLocalPlane);
+  const ground = rememberLast(groundFeatures);
+  const grids = rememberLast(gridFeatures);
+  const plates = rememberLast(plateFeatures);
+  const gaps = rememberLast(gapFeatures);
+  const places = rememberLast(placeAreaFeatures);
+  const placePoints = rememberLast(placePointFeatures);
+  const temple = rememberLast(templeFeatures);
+  const streets = rememberLast(streetFeatures);
+  const footprints = rememberLast(footprintFeatures);
+  const viewOf = rememberLast((scale: number, bearing: number) => ({ metresPerPixel: scale, bearing }));
+  const volumes = rememberLast(volumeFeatures);
+  const buildingLabels = rememberLast(buildingLabelFeatures);
+  const seats = rememberLast(
+    (
+      district: MapScene['district'],
+      theme: MapScene['theme'],
+      symbology: MapScene['symbology'],
+      usability: MapScene['usability'],
+      statuses: MapScene['statuses'],
+      ranked: MapScene['ranked'],
+    ) => drawnSeats({ district, theme, symbology, usability, statuses, ranked }),
+  );
+  const apart = rememberLast((drawn: ReturnType<typeof drawnSeats>, whole: boolean) =>
+    whole ? drawn : drawn.filter(({ symbol }) => symbol.rank !== null),
+  );
+  const spread = rememberLast(spreadSeats);
+  const dots = rememberLast(seatDotFeatures);
+  const glyphs = rememberLast(seatGlyphFeatures);
+  const leaders = rememberLast(leaderFeatures);
+  const focus = rememberLast(
+    (
+      selection: MapScene['selection'],
+      hovered: MapScene['hovered'],
+      theme: MapScene['theme'],
+      symbology: MapScene['symbology'],
+      drawn: ReturnType<typeof drawnSeats>,
+      seatPlaces: ReturnType<typeof spreadSeats>,
+    ) => focusFeatures({ selection, hovered, theme, symbology }, drawn, seatPlaces),
+  );
+  const circle = rememberLast(circleFeatures);
+  const person = rememberLast(personFeatures);
+
+  return (scene, step) => {
+    const { district, theme } = scene;
+    const plane = planeOf(district.info.center);
+    const scale = metresPerPixel(district.info.center[1], step.zoom);
+    const view = viewOf(scale, step.bearing);
+    const drawn = seats(district, theme, scene.symbology, scene.usability, scene.statuses, scene.ranked);
+    const spreading = apart(drawn, step.zoom >= glyphZoom);
+    const seatPlaces = spread(spreading, plane, scale);
+    return {
+      ground: ground(district),
+      grids: grids(district, scene.coverage),
+      plates: plates(district, plane),
+      gaps: gaps(scene.coverage),
+      places: places(district),
+      'place-points': placePoints(district, plane),
+      temple: temple(district, plane),
+      streets: streets(district),
+      footprints: footprints(district),
+      volumes: volumes(district, plane, view),
+      'building-labels': buildingLabels(district, plane, view),
+      'seat-dots': dots(drawn, theme),
+      'seat-glyphs': glyphs(drawn, seatPlaces, theme),
+      leaders: leaders(spreading, seatPlaces, plane, scale),
+      focus: focus(scene.selection, scene.hovered, theme, scene.symbology, drawn, seatPlaces),
+      circle: circle(scene.circle, plane),
+      person: person(scene.position, plane),
+    };
+  };
+}

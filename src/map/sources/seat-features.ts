@@ -1,0 +1,110 @@
+import type { FeatureCollection } from 'geojson';
+import type { LocalPlane } from '../../geometry/local-plane';
+import type { Position } from '../../lib/units';
+import type { Seat } from '../../model/district';
+import type { MapScene } from '../scene';
+import { seatIcon } from '../symbology/icons';
+import { haloWidth, leaderFrom, ringWidth, seatDiameter } from '../symbology/measures';
+import { type SeatSymbol, seatSymbolOf } from '../symbology/seat-symbol';
+import { collection, lineFeature, pointFeature } from './geometry';
+import { spreadDiscs } from './spread';
+
+type SeatScene = Pick<MapScene, 'district' | 'theme' | 'symbology' | 'usability' | 'statuses' | 'ranked'>;
+
+/** A seat that is drawn, and how. */
+export interface DrawnSeat {
+  readonly seat: Seat;
+  readonly symbol: SeatSymbol;
+}
+
+/** Every seat that the scene draws, in the district's order. */
+export function drawnSeats(scene: SeatScene): readonly DrawnSeat[] {
+  return scene.district.seats.flatMap((seat) => {
+    const symbol = seatSymbolOf(scene, seat);
+    return symbol ? [{ seat, symbol }] : [];
+  });
+}
+
+/**
+ * The places of the glyphs at a scale: seats pushed apart so that no two overlap. Only glyphs move, never
+ * the seats themselves; `leaderFeatures` draws the line back.
+ */
+export function spreadSeats(
+  seats: readonly DrawnSeat[],
+  plane: LocalPlane,
+  metresPerPixel: number,
+): ReadonlyMap<string, Position> {
+  const discs = seats.map(({ seat, symbol }) => {
+    const [x, y] = plane.toPlane(seat.position);
+    const radius = (seatDiameter[symbol.size] / 2) * outerScale + ringWidth / 2 + haloWidth;
+    return { id: seat.id, x: x / metresPerPixel, y: y / metresPerPixel, radius };
+  });
+  return new Map(
+    [...spreadDiscs(discs)].map(([id, [x, y]]) => [
+      id,
+      plane.toPosition([x * metresPerPixel, y * metresPerPixel]),
+    ]),
+  );
+}
+
+/** Corners of hexagons and diamonds reach past the circle; they may touch a neighbour's halo, not its ring. */
+const outerScale = 1.06;
+
+/** Glyphs at their pushed-apart places (from `glyphZoom`). */
+export function seatGlyphFeatures(
+  seats: readonly DrawnSeat[],
+  places: ReadonlyMap<string, Position>,
+  theme: MapScene['theme'],
+): FeatureCollection {
+  return collection(
+    seats.map(({ seat, symbol }) =>
+      pointFeature(places.get(seat.id) ?? seat.position, {
+        id: seat.id,
+        icon: seatIcon(theme, symbol),
+        ranked: symbol.rank !== null,
+        order: drawOrder(symbol),
+      }),
+    ),
+  );
+}
+
+/** Dots at the seats' own places, for gathering below `glyphZoom`; the numbered ones stay glyphs. */
+export function seatDotFeatures(seats: readonly DrawnSeat[], theme: MapScene['theme']): FeatureCollection {
+  return collection(
+    seats
+      .filter(({ symbol }) => symbol.rank === null)
+      .map(({ seat, symbol }) =>
+        pointFeature(seat.position, {
+          id: seat.id,
+          icon: seatIcon(theme, { ...symbol, size: 'dot', closed: false }),
+          serves: symbol.ring === 'muted' || symbol.ring === 'unknown' ? 0 : 1,
+          order: drawOrder(symbol),
+        }),
+      ),
+  );
+}
+
+/** A line from each glyph that was moved noticeably back to its seat. */
+export function leaderFeatures(
+  seats: readonly DrawnSeat[],
+  places: ReadonlyMap<string, Position>,
+  plane: LocalPlane,
+  metresPerPixel: number,
+): FeatureCollection {
+  return collection(
+    seats.flatMap(({ seat }) => {
+      const place = places.get(seat.id);
+      if (!place) return [];
+      const [ax, ay] = plane.toPlane(seat.position);
+      const [bx, by] = plane.toPlane(place);
+      const pixels = Math.hypot(bx - ax, by - ay) / metresPerPixel;
+      return pixels > leaderFrom ? [lineFeature([seat.position, place], { id: seat.id })] : [];
+    }),
+  );
+}
+
+/** Numbered seats lie over others, those that serve over those that do not. */
+function drawOrder(symbol: SeatSymbol): number {
+  if (symbol.rank !== null) return 20 - symbol.rank;
+  return symbol.ring === 'muted' ? 0 : symbol.ring === 'unknown' ? 1 : 2;
+}

@@ -1,0 +1,175 @@
+import type { Palette } from '../../ui/tokens';
+import { circlePath, type Drawing, rectanglePath } from './drawing';
+import { clusterSizes, hatch, plateSize } from './measures';
+
+/** A micro-grid's number plate; the chosen one is ink. */
+export function plateDrawing(text: string, chosen: boolean, palette: Palette): Drawing {
+  const width = Math.max(plateSize.width, 8 + text.length * 7);
+  const d = rectanglePath(width - 1, plateSize.height - 1, plateSize.corner);
+  return {
+    width: width + 4,
+    height: plateSize.height + 4,
+    marks: [
+      { kind: 'path', d, stroke: palette.halo, width: 3, opacity: 0.7 },
+      {
+        kind: 'path',
+        d,
+        fill: chosen ? palette.ink : palette.paper,
+        stroke: chosen ? palette.ink : palette.gridLine,
+        width: 1,
+      },
+      { kind: 'text', text, x: 0, y: 0, size: 11, fill: chosen ? palette.paper : palette.ink },
+    ],
+  };
+}
+
+export type ClusterLook = 'neutral' | 'sit' | 'muted';
+export type ClusterSize = (typeof clusterSizes)[number]['size'];
+
+/** The disc under a gathering's count. */
+export function clusterDrawing(size: ClusterSize, look: ClusterLook, palette: Palette): Drawing {
+  const diameter = clusterSizes.find((entry) => entry.size === size)?.diameter ?? clusterSizes[0].diameter;
+  const [ground, ring] = {
+    neutral: [palette.seat, palette.seatInk],
+    sit: [palette.find, palette.find],
+    muted: [palette.block, palette.seatMute],
+  }[look] as [string, string];
+  return {
+    width: diameter + 6,
+    height: diameter + 6,
+    marks: [
+      { kind: 'path', d: circlePath(diameter / 2), stroke: palette.halo, width: 4 },
+      { kind: 'path', d: circlePath(diameter / 2), fill: ground, stroke: ring, width: 2 },
+      {
+        kind: 'path',
+        d: circlePath(diameter / 2 - 3.2),
+        stroke: look === 'sit' ? palette.onAccent : ring,
+        width: 0.7,
+        opacity: 0.45,
+      },
+    ],
+  };
+}
+
+/** The ring around the chosen seat, and the thinner one around the seat under the pointer. */
+export function focusDrawing(diameter: number, chosen: boolean, colour: string, palette: Palette): Drawing {
+  const radius = diameter / 2 + 6;
+  return {
+    width: 2 * radius + 6,
+    height: 2 * radius + 6,
+    marks: [
+      { kind: 'path', d: circlePath(radius), stroke: palette.halo, width: chosen ? 5 : 3.4 },
+      { kind: 'path', d: circlePath(radius), stroke: colour, width: chosen ? 2.4 : 1.4 },
+    ],
+  };
+}
+
+/** The metro's M on an ink square. */
+export function metroDrawing(side: number, palette: Palette): Drawing {
+  const arm = side * 0.23;
+  return {
+    width: side + 3,
+    height: side + 3,
+    marks: [
+      { kind: 'path', d: rectanglePath(side, side, 2.5), stroke: palette.halo, width: 2 },
+      { kind: 'path', d: rectanglePath(side, side, 2.5), fill: palette.ink2 },
+      {
+        kind: 'path',
+        d: `M${-arm} ${arm}V${-arm}L0 ${arm * 0.55}L${arm} ${-arm}V${arm}`,
+        stroke: palette.paper,
+        width: side * 0.115,
+      },
+    ],
+  };
+}
+
+/** A bus stop: a small board on its post. */
+export function busStopDrawing(palette: Palette): Drawing {
+  return {
+    width: 12,
+    height: 12,
+    marks: [
+      {
+        kind: 'path',
+        d: 'M-3.5 -4.5h7v5h-3v4h-1v-4h-3z',
+        fill: palette.ink3,
+        stroke: palette.halo,
+        width: 1.2,
+      },
+      { kind: 'path', d: 'M-3.5 -4.5h7v5h-3v4h-1v-4h-3z', fill: palette.ink3 },
+    ],
+  };
+}
+
+/** A heritage site: a small plaque. */
+export function heritageDrawing(palette: Palette): Drawing {
+  return {
+    width: 10,
+    height: 10,
+    marks: [
+      {
+        kind: 'path',
+        d: 'M0-3.4L3.4 0L0 3.4L-3.4 0z',
+        fill: palette.templeEdge,
+        stroke: palette.halo,
+        width: 1,
+      },
+    ],
+  };
+}
+
+/** Where the person is. */
+export function positionDrawing(palette: Palette): Drawing {
+  return {
+    width: 26,
+    height: 26,
+    marks: [
+      { kind: 'path', d: circlePath(9.5), fill: palette.shadow, opacity: 0.6 },
+      {
+        kind: 'path',
+        d: circlePath(8.6),
+        fill: palette.onAccent === palette.street ? palette.street : palette.ink,
+      },
+      { kind: 'path', d: circlePath(6), fill: palette.position },
+    ],
+  };
+}
+
+/** Diagonal hatch that tiles: one line every `hatch.spacing` pixels across, at 45°. */
+export function hatchDrawing(colour: string): Drawing {
+  // Lines 6 px apart at 45° repeat every 6·√2 px; two repeats make a whole tile of 17 px.
+  const side = Math.round(hatch.spacing * Math.SQRT2 * 2);
+  const half = side / 2;
+  const line = (shift: number) => `M${-half + shift - 2} ${half + 2}L${half + shift + 2} ${-half - 2}`;
+  return {
+    width: side,
+    height: side,
+    marks: [
+      {
+        kind: 'path',
+        d: [-side, -half, 0, half, side].map(line).join(''),
+        stroke: colour,
+        width: hatch.width,
+        opacity: hatch.opacity,
+      },
+    ],
+  };
+}
+
+/** Crowns of trees, staggered. */
+export function treesDrawing(palette: Palette): Drawing {
+  const crown = (x: number, y: number, radius: number) =>
+    ({ kind: 'path', d: circlePath(radius, x, y), fill: palette.tree }) as const;
+  return { width: 22, height: 22, marks: [crown(-5.5, -5.5, 3.1), crown(5.5, 5.5, 2.5)] };
+}
+
+/** Paving: a faint grid of joints. */
+export function pavingDrawing(palette: Palette): Drawing {
+  return {
+    width: 6,
+    height: 6,
+    marks: [
+      { kind: 'path', d: 'M-3 -2.75H3M-2.75 -3V3', stroke: palette.civicEdge, width: 0.5, opacity: 0.7 },
+    ],
+  };
+}
