@@ -131,13 +131,21 @@ async function appendEntry(database: IDBPDatabase<Schema>, entry: LedgerEntry): 
     durability: 'strict',
   });
   const events = transaction.objectStore('events');
-  const writes: Promise<unknown>[] = entry.events.map((event) => events.add(event));
-  if (entry.contact) {
-    const { pledgeId, contact } = entry.contact;
-    writes.push(transaction.objectStore('contacts').put(contact, pledgeId));
+  const writes: Promise<unknown>[] = [];
+  try {
+    for (const event of entry.events) writes.push(events.add(event));
+    if (entry.contact) {
+      const { pledgeId, contact } = entry.contact;
+      writes.push(transaction.objectStore('contacts').put(contact, pledgeId));
+    }
+    if (entry.draft !== undefined) writes.push(transaction.objectStore('drafts').delete(entry.draft));
+  } catch (thrown) {
+    // A request that is refused at once does not undo the ones before it: only an abort does.
+    transaction.abort();
+    await Promise.allSettled([...writes, transaction.done]);
+    throw thrown;
   }
-  if (entry.draft !== undefined) writes.push(transaction.objectStore('drafts').delete(entry.draft));
-  // `done` rejects when any write fails and the transaction is rolled back; the first reason is told.
+  // A request that fails later rolls the transaction back by itself; the first reason is told.
   await Promise.all([...writes, transaction.done]);
 }
 
