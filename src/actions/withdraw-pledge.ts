@@ -1,0 +1,25 @@
+import { type Result, succeed } from '../lib/result';
+import { appendDecision } from './append-decision';
+
+/**
+ * Withdraws a pledge of this device, with a reason or without. The pledge stays in the ledger.
+ * @param now the device's clock, milliseconds since 1970
+ */
+export async function withdrawPledge(
+  pledgeId: string,
+  reason: string | null,
+  now = Date.now(),
+): Promise<Result<void>> {
+  const written = await appendDecision(
+    {
+      command: (device) => ({
+        type: 'withdraw',
+        actor: { role: 'applicant', device },
+        pledgeId,
+        reason,
+      }),
+    },
+    now,
+  );
+  return written.ok ? succeed(undefined) : written;
+}

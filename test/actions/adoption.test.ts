@@ -1,0 +1,260 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editDraft } from '../../src/actions/edit-draft';
+import { eraseContact, readContact } from '../../src/actions/keep-contact';
+import { openLedger } from '../../src/actions/open-ledger';
+import { submitPledge } from '../../src/actions/submit-pledge';
+import { withdrawPledge } from '../../src/actions/withdraw-pledge';
+import type { District } from '../../src/model/district';
+import { emptyDraft } from '../../src/model/ledger/pledge-draft';
+import { pack } from '../../src/state/district';
+import {
+  ledger,
+  ledgerEvents,
+  ledgerIssues,
+  ownPledges,
+  seatStandings,
+  seatStatuses,
+  storage,
+} from '../../src/state/ledger';
+import { draftError, pledgeDraft } from '../../src/state/pledge-draft';
+import { openIdbStore } from '../../src/store/open-idb-store';
+import { expectValue } from '../helpers/expect-value';
+import { noon, sampleSeat } from '../helpers/sample-ledger';
+
+const seatTarget = { kind: 'seat', seatId: 's001' } as const;
+const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
+  result.error?.code ?? 'fine';
+
+/** What a reload does: every signal starts anew, the device keeps what it keeps. */
+async function reload(): Promise<void> {
+  if (storage.value.kind !== 'opening') storage.value.store.close();
+  storage.value = { kind: 'opening' };
+  ledgerEvents.value = [];
+  ledgerIssues.value = [];
+  pledgeDraft.value = emptyDraft;
+  draftError.value = null;
+  await openLedger();
+}
+
+async function fillForm(): Promise<void> {
+  await editDraft({
+    organisation: '示意单位 07',
+    message: '给路过的人',
+    contact: { person: '秘密联系人', phone: '021-5555 0199', mail: 'planted@secret.example' },
+    hasAccepted: true,
+  });
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('navigator', { storage: { persist: vi.fn(async () => true) } });
+  const info = { timezone: 'Asia/Shanghai' } as District['info'];
+  const seats = [
+    sampleSeat('s001'),
+    sampleSeat('s002'),
+    sampleSeat('s003', { adoption: { keeper: { zh: '示意单位 01', en: null } } }),
+  ];
+  const district = { info, seats } as Partial<District> as District;
+  pack.value = { status: 'ready', district, issues: [] };
+  await reload();
+});
+
+afterEach(() => {
+  if (storage.value.kind !== 'opening') storage.value.store.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('submitting a pledge', () => {
+  it('makes the seat requested here, and still after a reload', async () => {
+    await fillForm();
+    const id = expectValue(await submitPledge(seatTarget, 'b01', noon));
+    expect(seatStatuses.value.get('s001')).toBe('requested');
+    await reload();
+    expect(seatStatuses.value.get('s001')).toBe('requested');
+    expect(ownPledges.value.map((pledge) => pledge.id)).toEqual([id]);
+    expect(ownPledges.value[0]?.submission).toMatchObject({ organisation: '示意单位 07', buildingId: 'b01' });
+    expect(pledgeDraft.value).toEqual(emptyDraft);
+  });
+
+  it('lets the page know only after the write is durable', async () => {
+    await fillForm();
+    if (storage.value.kind !== 'device') throw new Error('no storage');
+    const { ledger: kept } = storage.value.store;
+    const append = kept.append.bind(kept);
+    const seen: number[] = [];
+    vi.spyOn(kept, 'append').mockImplementation(async (entry) => {
+      const written = await append(entry);
+      seen.push(ledgerEvents.value.length);
+      return written;
+    });
+    expectValue(await submitPledge(seatTarget, null, noon));
+    expect(seen).toEqual([0]);
+    expect(ledgerEvents.value).toHaveLength(1);
+  });
+
+  it('keeps the contact out of every event and gives it back to the applicant only', async () => {
+    await fillForm();
+    const id = expectValue(await submitPledge(seatTarget, null, noon));
+    expectValue(await withdrawPledge(id, '改主意', noon + 1));
+    const raw = await openDB('zuozuo', 1);
+    const events = JSON.stringify(await raw.getAll('events'));
+    const drafts = JSON.stringify(await raw.getAll('drafts'));
+    raw.close();
+    for (const planted of ['秘密联系人', '5555 0199', 'planted@secret']) {
+      expect(events + drafts).not.toContain(planted);
+      expect(JSON.stringify(ledgerEvents.value)).not.toContain(planted);
+    }
+    expect(expectValue(await readContact(id))?.person).toBe('秘密联系人');
+    expectValue(await eraseContact(id));
+    expect(expectValue(await readContact(id))).toBeNull();
+    expect(ownPledges.value).toHaveLength(1);
+  });
+
+  it('asks the browser once to keep the storage, and states the answer', async () => {
+    await fillForm();
+    expectValue(await submitPledge(seatTarget, null, noon));
+    await vi.waitFor(() => expect(storage.value).toMatchObject({ kind: 'device', persistence: 'granted' }));
+    await fillForm();
+    expectValue(await submitPledge({ kind: 'seat', seatId: 's002' }, null, noon));
+    expect(navigator.storage.persist).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a gift of a new seat wherever it is needed', async () => {
+    await fillForm();
+    await editDraft({ track: 'donate' });
+    expectValue(await submitPledge({ kind: 'anywhere' }, null, noon));
+    expect(ownPledges.value[0]?.submission.track).toBe('donate');
+  });
+
+  it('is decided anew when another tab writes in the same moment, and loses neither', async () => {
+    const other = expectValue(await openIdbStore());
+    await fillForm();
+    if (storage.value.kind !== 'device') throw new Error('no storage');
+    const { ledger: kept, device } = storage.value.store;
+    const append = kept.append.bind(kept);
+    vi.spyOn(kept, 'append').mockImplementationOnce(async (entry) => {
+      expectValue(await other.ledger.append(entry));
+      return append(entry);
+    });
+    const refused = await submitPledge(seatTarget, null, noon);
+    // The other tab asked for the same seat on the same device: that is the second tap.
+    expect(codeOf(refused)).toBe('pledge-twice');
+    expect(ledger.value.pledges.size).toBe(1);
+    expect(other.device).toBe(device);
+    expectValue(await submitPledge({ kind: 'seat', seatId: 's002' }, null, noon));
+    expect(ledger.value.pledges.size).toBe(2);
+    other.close();
+  });
+
+  it.each([
+    ['organisation-missing', { organisation: '  ' }, seatTarget],
+    ['text-too-long', { organisation: 'x'.repeat(1_000_000) }, seatTarget],
+    ['contact-mail', { contact: { person: '', phone: '', mail: 'nobody' } }, seatTarget],
+    ['seat-not-adoptable', {}, { kind: 'seat', seatId: 's003' }],
+    ['seat-unknown', {}, { kind: 'seat', seatId: 's999' }],
+  ] as const)('refuses with %s, writes nothing and keeps the draft', async (code, change, target) => {
+    await fillForm();
+    await editDraft(change);
+    const draft = pledgeDraft.value;
+    expect(codeOf(await submitPledge(target, null, noon))).toBe(code);
+    expect(pledgeDraft.value).toBe(draft);
+    expect(ledgerEvents.value).toEqual([]);
+  });
+});
+
+describe('withdrawing a pledge', () => {
+  it('frees the seat and keeps the record with its reason', async () => {
+    await fillForm();
+    const id = expectValue(await submitPledge(seatTarget, null, noon));
+    expectValue(await withdrawPledge(id, '搬走了', noon - 365 * 86_400_000));
+    await reload();
+    expect(seatStatuses.value.get('s001')).toBe('available');
+    expect(ownPledges.value[0]?.state).toBe('withdrawn');
+    expect(ownPledges.value[0]?.steps.at(-1)?.reason).toBe('搬走了');
+    expect(codeOf(await withdrawPledge(id, null, noon))).toBe('pledge-not-withdrawable');
+  });
+});
+
+describe('a storage that fails', () => {
+  it('keeps a half-filled form over a reload', async () => {
+    await fillForm();
+    await reload();
+    expect(pledgeDraft.value.message).toBe('给路过的人');
+    expect(pledgeDraft.value.contact.person).toBe('秘密联系人');
+  });
+
+  it('that is full in the middle of a submission confirms nothing and keeps the draft', async () => {
+    await fillForm();
+    const draft = pledgeDraft.value;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(codeOf(await submitPledge(seatTarget, null, noon))).toBe('storage-full');
+    expect(seatStatuses.value.get('s001')).toBe('available');
+    expect(pledgeDraft.value).toBe(draft);
+    await reload();
+    expect(pledgeDraft.value).toEqual(draft);
+    expect(ledgerEvents.value).toEqual([]);
+  });
+
+  it('that cannot be opened lets the lists go on, says so, and confirms nothing', async () => {
+    storage.value = { kind: 'opening' };
+    vi.stubGlobal('indexedDB', undefined);
+    await openLedger();
+    expect(storage.value).toMatchObject({ kind: 'memory', error: { code: 'storage-blocked' } });
+    expect(seatStandings.value.size).toBe(3);
+    await fillForm();
+    expect(draftError.value?.code).toBe('storage-blocked');
+    expect(codeOf(await submitPledge(seatTarget, null, noon))).toBe('storage-blocked');
+    expect(pledgeDraft.value.organisation).toBe('示意单位 07');
+  });
+
+  it('that comes back takes over, and what was typed meanwhile is kept', async () => {
+    const device = indexedDB;
+    storage.value = { kind: 'opening' };
+    vi.stubGlobal('indexedDB', undefined);
+    await openLedger();
+    await fillForm();
+    vi.stubGlobal('indexedDB', device);
+    await openLedger();
+    expect(storage.value.kind).toBe('device');
+    expect(pledgeDraft.value.organisation).toBe('示意单位 07');
+    expectValue(await submitPledge(seatTarget, null, noon));
+    expect(seatStatuses.value.get('s001')).toBe('requested');
+  });
+
+  it('leaves damaged records out and counts them', async () => {
+    await fillForm();
+    expectValue(await submitPledge(seatTarget, null, noon));
+    const raw = await openDB('zuozuo', 1);
+    await raw.put('events', { id: 'zzz' });
+    await raw.put('drafts', { organisation: 7, contact: 'x' }, 'pledge');
+    raw.close();
+    await reload();
+    expect(ledgerIssues.value.map(({ code }) => code)).toEqual(['event-damaged']);
+    expect(ownPledges.value).toHaveLength(1);
+    expect(pledgeDraft.value).toEqual(emptyDraft);
+  });
+});
+
+describe('a second tab', () => {
+  it("sees the first one's pledge at once", async () => {
+    const other = expectValue(await openIdbStore());
+    await fillForm();
+    if (storage.value.kind !== 'device') throw new Error('no storage');
+    const own = storage.value.store;
+    expectValue(await submitPledge(seatTarget, null, noon));
+    const copy = {
+      ...ledgerEvents.value[0]!,
+      id: ledgerEvents.value[0]!.id.replace(own.device, 'b'.repeat(16)),
+    };
+    const event = { ...copy, subject: { kind: 'pledge', id: copy.id } } as typeof copy;
+    expectValue(await other.ledger.append({ events: [event] }));
+    await vi.waitFor(() => expect(seatStandings.value.get('s001')?.pledges).toHaveLength(2));
+    other.close();
+  });
+});
