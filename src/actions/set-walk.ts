@@ -1,8 +1,8 @@
+import { walkLimits } from '../analysis/coverage/presets';
 import { metres } from '../lib/units';
-import { walk, walkLimits } from '../state/parameters';
+import { walk } from '../state/parameters';
 
 /** Sets the farthest walk in metres, held within the slider's limits. */
 export function setWalk(value: number): void {
-  if (Number.isFinite(value))
-    walk.value = metres(Math.min(walkLimits.most, Math.max(walkLimits.least, value)));
+  if (Number.isFinite(value)) walk.value = metres(Math.min(walkLimits.max, Math.max(walkLimits.min, value)));
 }

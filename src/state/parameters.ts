@@ -1,14 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { metres } from '../lib/units';
+import { walkLimits } from '../analysis/coverage/presets';
+import type { Metres } from '../lib/units';
 import type { Need } from '../model/need';
 import type { NeedToken } from '../model/vocabulary';
 import { district } from './district';
 import { wallClockMinute } from './wall-clock';
 
-/** Farthest walk, metres: 10–300, default 50 (the dementia-inclusive guide's 100 m apart). */
-export const walkLimits = { least: 10, most: 300, preset: 50 } as const;
-
-export const walk = signal(metres(walkLimits.preset));
+/** The farthest walk to a seat that a person can manage. */
+export const walk = signal<Metres>(walkLimits.start);
 
 /** What the seats must offer. */
 export const required = signal<readonly NeedToken[]>([]);

@@ -1,10 +1,10 @@
+import { walkLimits } from '../analysis/coverage/presets';
 import { type Language, languages } from '../i18n/catalogue';
 import type { Position } from '../lib/units';
 import { type FeatureKind, type FeatureRef, featureKinds } from '../model/feature-ref';
 import { type NeedToken, needTokens } from '../model/vocabulary';
 import { type Lens, lenses } from './lens';
 import type { MapView } from './map-view';
-import { walkLimits } from './parameters';
 
 /** What a link says. A member that is absent was not said. */
 export interface LinkState {
@@ -88,12 +88,12 @@ const codecs: Readonly<Record<string, Codec>> = {
   ...Object.fromEntries(featureKinds.map((kind) => [kind, featureCodec(kind)])),
   r: {
     read(text, state) {
-      const value = numberIn(text, walkLimits.least, walkLimits.most);
+      const value = numberIn(text, walkLimits.min, walkLimits.max);
       if (value === null) return false;
       state.r = value;
       return true;
     },
-    write: ({ r }) => (r === undefined || r === walkLimits.preset ? null : String(r)),
+    write: ({ r }) => (r === undefined || r === walkLimits.start ? null : String(r)),
   },
   need: {
     read(text, state) {

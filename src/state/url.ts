@@ -1,10 +1,11 @@
 import { batch, effect } from '@preact/signals';
+import { walkLimits } from '../analysis/coverage/presets';
 import { currentLanguage, switchLanguage } from '../i18n/translate';
 import { metres } from '../lib/units';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
-import { openAt, required, walk, walkLimits } from './parameters';
+import { openAt, required, walk } from './parameters';
 import { position } from './position';
 import { selection } from './selection';
 import { formatLink, type LinkState, parseLink } from './url-format';
@@ -29,7 +30,7 @@ function applyLink(hash: string, fallbackLens: Lens): void {
   batch(() => {
     lens.value = state.lens ?? fallbackLens;
     selection.value = state.selection ?? null;
-    walk.value = metres(state.r ?? walkLimits.preset);
+    walk.value = metres(state.r ?? walkLimits.start);
     required.value = state.need ?? [];
     openAt.value = state.at ?? null;
     if (state.from) position.value = { at: state.from, accuracy: null, source: 'tap' };

@@ -27,6 +27,8 @@ export interface AreaCoverage extends SeatCounts {
 
 export interface GridCoverage extends AreaCoverage {
   readonly id: string;
+  /** The public seats in use that lie in the grid, by id. */
+  readonly seatIds: readonly string[];
   /** What lies farther than the walk from every usable seat, WGS-84. */
   readonly gaps: MultiPolygonRings;
 }

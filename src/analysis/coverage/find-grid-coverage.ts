@@ -44,6 +44,7 @@ export function findGridCoverage(
     coveredArea,
     gapArea,
     coveredShare: grid.area > 0 ? share(coveredArea / grid.area) : null,
+    seatIds: grid.seats.map(({ id }) => id),
     gaps,
     ...countSeats(grid.seats, usability),
   };

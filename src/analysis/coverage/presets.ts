@@ -5,30 +5,28 @@ export const walkLimits = { min: metres(10), max: metres(300), start: metres(50)
 
 /**
  * A published norm for seats along a way. Norms give the spacing ("S metres apart"); the farthest walk
- * to a seat is half of it.
+ * to a seat is half of it. Names and sources for people stand in the catalogues, under the id.
  */
 export interface WalkPreset {
-  readonly id: string;
+  readonly id: 'poland' | 'united-kingdom' | 'dementia-inclusive' | 'japan' | 'germany';
   readonly walk: Metres;
   /** Metres between neighbouring seats, as the norm words it. */
   readonly spacing: Metres;
-  /** The publication, as one would cite it. */
-  readonly source: string;
 }
 
-const setagayaHamamatsu = 'Setagaya 2021; Hamamatsu 2024 (100–200 m)';
-
-/** By walk. Of the Shanghai guideline no metre value is known, so it is not here. */
+/**
+ * By walk: the Polish accessibility standard, DfT Inclusive Mobility, the Dementia-inclusive
+ * neighbourhoods guide (British Columbia), the farther end of Setagaya 2021 and Hamamatsu 2024, the
+ * guidance to DIN 18040-3. Of the Shanghai guideline no metre value is known, so it is not here.
+ */
 export const walkPresets: readonly WalkPreset[] = [
-  preset('poland', 30, 'Polish accessibility standard'),
-  preset('united-kingdom', 50, 'DfT, Inclusive Mobility'),
-  preset('dementia-inclusive', 100, 'Dementia-inclusive neighbourhoods guide, British Columbia'),
-  preset('japan-near', 100, setagayaHamamatsu),
-  preset('poznan', 150, 'Poznań bench study 2025'),
-  preset('japan-far', 200, setagayaHamamatsu),
-  preset('germany', 300, 'DIN 18040-3, guidance'),
+  preset('poland', 30),
+  preset('united-kingdom', 50),
+  preset('dementia-inclusive', 100),
+  preset('japan', 200),
+  preset('germany', 300),
 ];
 
-function preset(id: string, spacing: number, source: string): WalkPreset {
-  return { id, walk: metres(spacing / 2), spacing: metres(spacing), source };
+function preset(id: WalkPreset['id'], spacing: number): WalkPreset {
+  return { id, walk: metres(spacing / 2), spacing: metres(spacing) };
 }

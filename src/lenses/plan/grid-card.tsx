@@ -7,7 +7,6 @@ import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
 import type { RankedGrid } from '../../state/grid-ranking';
 import { rankedGrids } from '../../state/grid-ranking';
-import { seatsByGrid } from '../../state/seats-by-grid';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { SeatGlyph } from '../shared/seat-glyph';
@@ -22,7 +21,8 @@ import './grid-card.css';
 export function GridCard({ row }: { readonly row: RankedGrid }) {
   const { grid, rank } = row;
   const neighbourhood = featuresById.value.neighbourhood.get(grid.neighbourhoodId);
-  const seats = seatsByGrid.value.get(grid.id) ?? [];
+  const seatIds = isComputed(row.coverage) ? row.coverage.seatIds : [];
+  const seats = seatIds.flatMap((id) => featuresById.value.seat.get(id) ?? []);
   return (
     <article class="grid-card" aria-labelledby="grid-card-title">
       <Button look="quiet" onClick={() => selectFeature(null)}>

@@ -1,8 +1,8 @@
 import { setWalk } from '../../actions/set-walk';
-import { walkPresets } from '../../analysis/coverage/presets';
+import { walkLimits, walkPresets } from '../../analysis/coverage/presets';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import { walk, walkLimits } from '../../state/parameters';
+import { walk } from '../../state/parameters';
 import { Range } from '../../ui/range';
 import './walk-control.css';
 
@@ -14,9 +14,9 @@ export function WalkControl() {
         label={t('plan.walk')}
         valueText={t('plan.walk.value', { walk: formatMetres(walk.value) })}
         value={walk.value}
-        least={walkLimits.least}
-        most={walkLimits.most}
-        step={5}
+        least={walkLimits.min}
+        most={walkLimits.max}
+        step={walkLimits.step}
         onChange={setWalk}
       />
       <ul class="walk-presets" aria-label={t('plan.presets')}>

@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
 import { currentLanguage } from '../../i18n/translate';
 import type { MapScene } from '../../map/scene';
+import { buildingView } from '../../state/building-view';
 import { coverage } from '../../state/coverage';
 import { district } from '../../state/district';
+import { seatStatuses } from '../../state/ledger';
 import { lens } from '../../state/lens';
 import { nearest } from '../../state/nearest';
 import { position } from '../../state/position';
@@ -14,6 +16,12 @@ const nothingRanked: readonly string[] = [];
 
 /** Ids of the nearest seats: the same array while the list is the same. */
 const ranked = computed(() => nearest.value.value?.map(({ id }) => id) ?? nothingRanked);
+
+const nothingAround: Pick<MapScene, 'arcs' | 'keepers' | 'circle'> = {
+  arcs: [],
+  keepers: new Set(),
+  circle: null,
+};
 
 /** What the map shows, from the same signals as the lists; null until there is a district. */
 export const mapScene = computed<MapScene | null>(() =>
@@ -27,11 +35,10 @@ export const mapScene = computed<MapScene | null>(() =>
         hovered: hovered.value,
         coverage: lens.value === 'plan' ? coverage.value.value : null,
         usability: usabilityBySeat.value,
-        statuses: new Map(),
+        statuses: seatStatuses.value,
         ranked: lens.value === 'find' ? ranked.value : nothingRanked,
         position: position.value,
-        arcs: [],
-        circle: null,
+        ...(lens.value === 'adopt' ? buildingView.value : nothingAround),
       }
     : null,
 );

@@ -52,11 +52,19 @@ function viewBoxOf(plane: LocalPlane, grid: MicroGrid): string {
 export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
   const plane = createLocalPlane(district.info.center);
   const streets = district.streets.filter((street) => !street.elevated);
-  const named = new Map(streets.flatMap((street) => (street.name && !street.lane ? [[street.name.zh, street]] : [])));
+  const named = new Map(
+    streets.flatMap((street) => (street.name && !street.lane ? [[street.name.zh, street]] : [])),
+  );
   return (
     <svg class="grid-plan" viewBox={viewBoxOf(plane, grid)} role="img" aria-label={localName(grid.name)}>
       <defs>
-        <pattern id="gap-hatch" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="gap-hatch"
+          width="24"
+          height="24"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V24" stroke={paper.gap} stroke-width="4" opacity="0.7" />
         </pattern>
         {[...named.values()].map((street) => (
@@ -76,12 +84,30 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
         />
       ))}
       {streets.map((street) => (
-        <path key={street.id} d={lineOf(plane, street.line)} fill="none" stroke={paper.casing} stroke-width="3" />
+        <path
+          key={street.id}
+          d={lineOf(plane, street.line)}
+          fill="none"
+          stroke={paper.casing}
+          stroke-width="3"
+        />
       ))}
       {district.buildings.map((building) => (
-        <path key={building.id} d={pathOf(plane, building.polygons)} fill={paper.wall} stroke={paper.edge} stroke-width="3" />
+        <path
+          key={building.id}
+          d={pathOf(plane, building.polygons)}
+          fill={paper.wall}
+          stroke={paper.edge}
+          stroke-width="3"
+        />
       ))}
-      <path d={pathOf(plane, grid.polygons)} fill="none" stroke={paper.ink} stroke-width="7" stroke-linejoin="round" />
+      <path
+        d={pathOf(plane, grid.polygons)}
+        fill="none"
+        stroke={paper.ink}
+        stroke-width="7"
+        stroke-linejoin="round"
+      />
       {[...named.values()].map((street) => (
         <text key={street.id} class="grid-plan-street" font-size="36" fill={paper.ink2}>
           <textPath href={`#way-${street.id}`} startOffset="50%" text-anchor="middle">
@@ -95,7 +121,13 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
           <g key={seat.id} transform={`translate(${x} ${y})`}>
             <title>{t('kind.seat')}</title>
             <circle r={seatRadius} fill={paper.paper} stroke={paper.ink} stroke-width="5" />
-            <text text-anchor="middle" dominant-baseline="central" font-size="26" font-weight="700" fill={paper.ink}>
+            <text
+              text-anchor="middle"
+              dominant-baseline="central"
+              font-size="26"
+              font-weight="700"
+              fill={paper.ink}
+            >
               {index + 1}
             </text>
           </g>
