@@ -1,4 +1,4 @@
-import type { Metres } from '../../lib/units';
+import type { Metres, Position } from '../../lib/units';
 import type { AdoptionStatus, Condition, NotAdoptableReason } from '../../model/vocabulary';
 
 /** What the summary needs to know of a seat's standing; the rest stays on the page. */
@@ -17,22 +17,26 @@ export interface AdoptionCounts {
   readonly condition: Readonly<Record<Condition, number>>;
 }
 
-export interface SeatNearBuilding {
+export interface SeatNearHome {
   readonly id: string;
-  /** Straight line from the footprint in the local plane; 0 on the building's own ground. */
+  /** Straight line from the footprint, or from the point of a shop; 0 on the building's own ground. */
   readonly distance: Metres;
 }
 
-export interface BuildingAdoption {
+/** Who may want to adopt, as a place: a building, or a shop or unit that stands in none of them. */
+export interface HomeAdoption {
+  /** Id of the building or of the organisation. */
   readonly id: string;
-  /** Grid of the footprint's centre; null = outside every grid. */
+  /** Middle of the footprint, or the shop's point. */
+  readonly center: Position;
+  /** Grid of the middle; null = outside every grid. */
   readonly gridId: string | null;
-  /** Ids of the seats whose keeper this building is, by id. */
+  /** Ids of the seats that it keeps, by id, near or far. */
   readonly kept: readonly string[];
-  /** Seats within `nearby`, nearest first, the building's own included. */
-  readonly near: readonly SeatNearBuilding[];
+  /** Seats within `nearby`, nearest first, its own included. */
+  readonly near: readonly SeatNearHome[];
   /** The nearest seats that are free to adopt, however far, nearest first, at most three. */
-  readonly nearestFree: readonly SeatNearBuilding[];
+  readonly nearestFree: readonly SeatNearHome[];
   /** Over `near`. */
   readonly counts: AdoptionCounts;
 }
@@ -44,10 +48,11 @@ export interface AreaAdoption {
 
 export interface AdoptionSummary {
   readonly district: AdoptionCounts;
-  /** One entry a grid, neighbourhood and building of the pack, by id. */
+  /** One entry a grid and a neighbourhood of the pack, by id. */
   readonly grids: readonly AreaAdoption[];
   readonly neighbourhoods: readonly AreaAdoption[];
-  readonly buildings: readonly BuildingAdoption[];
+  /** Buildings by id, then shops and units outside them by id. */
+  readonly homes: readonly HomeAdoption[];
   /** Grid of each seat; a seat outside every grid is not in it. */
   readonly gridOfSeat: ReadonlyMap<string, string>;
 }
@@ -55,6 +60,6 @@ export interface AdoptionSummary {
 export interface AdoptionRequest {
   /** By seat id: baseline and ledger together. A seat that is not in it is left out of every count. */
   readonly seats: ReadonlyMap<string, SeatAdoption>;
-  /** How far "near" a building reaches. */
+  /** How far "near" reaches. */
   readonly nearby: Metres;
 }

@@ -61,13 +61,21 @@ const building: Building = {
   ...provenance,
 };
 
-const shop: Organisation = {
+const own: Organisation = {
   id: 'o07',
   name,
   kind: 'building',
   position: center,
   buildingId: 'b01',
   ...provenance,
+};
+
+const shop: Organisation = {
+  ...own,
+  id: 'o41',
+  kind: 'shop',
+  position: plane.toPosition([200, 0]),
+  buildingId: null,
 };
 
 function districtOf(seats: readonly Seat[]): District {
@@ -80,7 +88,7 @@ function districtOf(seats: readonly Seat[]): District {
     seats,
     streets: [],
     places: [],
-    organisations: [shop],
+    organisations: [own, shop],
   };
 }
 
@@ -144,7 +152,7 @@ describe('the adoption summary', () => {
       seatAt('s2', 89, 0),
       seatAt('s3', 91, 0),
       seatAt('s4', -10, 50),
-    ]).buildings;
+    ]).homes;
     expect(summary?.near.map(({ id, distance }) => [id, Math.round(distance)])).toEqual([
       ['s1', 0],
       ['s4', 30],
@@ -160,7 +168,7 @@ describe('the adoption summary', () => {
       seatAt('s2', 300, 0),
       seatAt('s3', 200, 0),
       seatAt('s4', 0, 5, { provision: 'shared' }),
-    ]).buildings;
+    ]).homes;
     expect(summary?.nearestFree.map(({ id }) => id)).toEqual(['s3', 's2']);
   });
 
@@ -169,8 +177,20 @@ describe('the adoption summary', () => {
       seatAt('s1', 400, 0, { adoption: { keeper, keeperId: 'o07' } }),
       seatAt('s2', 0, 0, { adoption: { keeper, keeperId: 'b01' } }),
       seatAt('s3', 0, 5, { adoption: { keeper, keeperId: 'o99' } }),
-    ]).buildings;
+    ]).homes;
     expect(summary?.kept).toEqual(['s1', 's2']);
+  });
+
+  it('measures from the point of a shop that stands in no building', () => {
+    const { homes } = summarise([
+      seatAt('s1', 260, 0),
+      seatAt('s2', 301, 0),
+      seatAt('s3', 0, 0, { adoption: { keeper, keeperId: 'o41' } }),
+    ]);
+    expect(homes.map(({ id }) => id)).toEqual(['b01', 'o41']);
+    expect(homes[1]?.near.map(({ id, distance }) => [id, Math.round(distance)])).toEqual([['s1', 60]]);
+    expect(homes[1]?.kept).toEqual(['s3']);
+    expect(homes[1]?.gridId).toBe('JA-02');
   });
 
   it('leaves a seat outside every grid in the district and in no grid', () => {
