@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/catalogue';
+import { lenses } from '../../src/state/lens';
+import { speak } from './speak';
+import { withApp } from './with-app';
+
+/** Axe's findings that keep somebody out: serious and critical ones. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+}
+
+/** The lens has its content, not only its frame. */
+async function waitForLens(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main li button, main tr[data-row]').first().waitFor();
+}
+
+const themes = ['light', 'dark'] as const;
+const devices = ['phone', 'desktop'] as const;
+
+describe.each(lenses)('the lens %s', (lens) => {
+  describe.each(themes)('in %s', (theme) => {
+    it.each(devices)('keeps nobody out on a %s', async (device) => {
+      for (const language of languages) {
+        await withApp({ device, theme, language, hash: `#lens=${lens}` }, async ({ page }) => {
+          await waitForLens(page);
+          expect(await findBarriers(page)).toEqual([]);
+        });
+      }
+    });
+  });
+});
+
+describe('what opens on top', () => {
+  it.each(themes)('keeps nobody out either: a card, a grid, the keys, in %s', async (theme) => {
+    await withApp({ theme, hash: '#lens=find' }, async ({ page }) => {
+      await page.locator('.nearest-list button').first().click();
+      await page.getByRole('button', { name: speak('zh')('find.share') }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+    await withApp({ theme, hash: '#lens=plan&grid=JA-01' }, async ({ page }) => {
+      await page.getByRole('button', { name: speak('zh')('plan.print') }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  });
+
+  it('is found by this check when it does keep somebody out', async () => {
+    await withApp({}, async ({ page }) => {
+      await waitForLens(page);
+      await page.evaluate(() => document.body.append(document.createElement('button')));
+      expect(await findBarriers(page)).toEqual([expect.stringContaining('button-name')]);
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { filesOf } from '../../scripts/byte-budget';
+import { findStage } from '../../scripts/byte-stages';
+import { chunkRecordFile } from '../../scripts/record-chunks';
+import { waitForMap } from '../../scripts/wait-for-map';
+import { withApp } from './with-app';
+
+it('Find loads no file that its byte budget does not count', async () => {
+  const build = {
+    chunks: JSON.parse(readFileSync(join('dist', chunkRecordFile), 'utf8')),
+    files: readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    ),
+    sizeOf: () => 0,
+  };
+  const counted = filesOf(findStage, build);
+  await withApp({}, async ({ page, requests }) => {
+    await page.locator('.nearest-list button').first().waitFor();
+    await waitForMap(page);
+    const site = inject('siteUrl');
+    const loaded = requests
+      .filter((url) => url.startsWith(site))
+      .map((url) => new URL(url).pathname.slice(1) || 'index.html');
+    expect(loaded.length).toBeGreaterThan(10);
+    // Icons are not part of what a person waits for.
+    expect(loaded.filter((file) => !counted.has(file) && !file.endsWith('.svg'))).toEqual([]);
+  });
+});

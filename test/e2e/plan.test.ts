@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/catalogue';
+import { formatHectares, formatNumber, formatShare } from '../../src/i18n/format';
+import { switchLanguage } from '../../src/i18n/translate';
+import { pattern, speak } from './speak';
+import { withApp } from './with-app';
+
+/** The members of `analyse --json` that the table shows (definitions.md, "Command line and URL"). */
+interface AnalysedGrid {
+  readonly id: string;
+  readonly area: number;
+  readonly covered_area: number;
+  readonly covered_share: number;
+  readonly seats: number;
+  readonly usable_seats: number;
+  readonly places: number;
+}
+
+/** Steps a quarter circle of the interactive table. */
+const interactiveSteps = '16';
+
+function analyse(walk: number, need: string): AnalysedGrid[] {
+  const args = ['scripts/analyse.ts', '--walk', String(walk), '--steps', interactiveSteps, '--json'];
+  const output = execFileSync(join('node_modules', '.bin', 'tsx'), need ? [...args, '--need', need] : args, {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  });
+  return JSON.parse(output).grids;
+}
+
+const tableRows = (page: Page) => page.locator('.grid-table tr[data-row]');
+
+/** Waits until the table shows figures and none are on their way. */
+async function waitForTable(page: Page): Promise<void> {
+  await page.locator('.plan[aria-busy="false"] tr[data-row]').first().waitFor();
+}
+
+/** What the table shows: row id → column → text. */
+async function readTable(page: Page): Promise<Map<string, Record<string, string>>> {
+  const rows = await tableRows(page).evaluateAll((elements) =>
+    elements.map((element) => {
+      const cells = [...element.querySelectorAll('td')].map((cell) => [
+        cell.dataset.column ?? '',
+        cell.innerText.trim(),
+      ]);
+      return [element.getAttribute('data-row') ?? '', Object.fromEntries(cells)] as const;
+    }),
+  );
+  return new Map(rows);
+}
+
+const idsInOrder = (page: Page) =>
+  tableRows(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+
+const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+describe('the table of the 35 micro-grids', () => {
+  beforeAll(() => switchLanguage('en'));
+
+  const cases: readonly [walk: number, need: string][] = [
+    [50, ''],
+    [50, 'backrest,armrest'],
+    [100, ''],
+    [100, 'backrest,armrest'],
+  ];
+  it.each(cases)('equals analyse --json for %d m and the need “%s”, row by row', async (walk, need) => {
+    const analysed = analyse(walk, need);
+    expect(analysed).toHaveLength(35);
+    const expected = analysed.map((grid) => {
+      const all = formatNumber(grid.seats);
+      return [
+        grid.id,
+        {
+          share: formatShare(grid.covered_share),
+          gap: formatHectares(grid.area - grid.covered_area),
+          seats: grid.usable_seats === grid.seats ? all : `${all} (${formatNumber(grid.usable_seats)})`,
+          places: formatNumber(grid.places),
+        },
+      ] as const;
+    });
+    const hash = `#lens=plan&r=${walk}${need ? `&need=${need}` : ''}`;
+    await withApp({ hash, language: 'en' }, async ({ page }) => {
+      await waitForTable(page);
+      const shown = await readTable(page);
+      expect(shown.size).toBe(35);
+      for (const [id, cells] of expected) expect({ id, ...shown.get(id) }).toMatchObject({ id, ...cells });
+    });
+  });
+
+  it('is the CSV that it exports, with the figures of analyse in full', async () => {
+    const byId = new Map(analyse(50, '').map((grid) => [grid.id, grid]));
+    await withApp({ hash: '#lens=plan', language: 'en' }, async ({ page }) => {
+      await waitForTable(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: speak('en')('plan.export.table') }).click(),
+      ]);
+      const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
+      const [head = '', ...lines] = text.trimEnd().split(/\r?\n/);
+      const columns = head.split(',');
+      const shareColumn = columns.findIndex((name) => /share/i.test(name));
+      expect(lines.length).toBeGreaterThanOrEqual(35);
+      const rows = lines.map((line) => line.split(',')).filter(([id = '']) => byId.has(id));
+      expect(rows).toHaveLength(35);
+      for (const row of rows) {
+        expect(Number(row[shareColumn])).toBeCloseTo(byId.get(row[0] ?? '')?.covered_share ?? Number.NaN, 6);
+      }
+    });
+  });
+});
+
+describe.each(languages)('Plan in %s', (language) => {
+  const say = speak(language);
+
+  it.each(['phone', 'desktop'] as const)(
+    'answers its question on a %s, opens the worst grid, and keeps it over a reload',
+    async (device) => {
+      await withApp({ device, language, hash: '#lens=plan' }, async ({ page }) => {
+        await page.getByText(pattern(language, 'plan.answer')).waitFor();
+        await waitForTable(page);
+        expect(await tableRows(page).count()).toBe(35);
+        const [worst = ''] = await idsInOrder(page);
+        await tableRows(page).first().getByRole('button').click();
+        const title = page.getByRole('heading', { level: 1 }).filter({ hasText: worst ?? '' });
+        await title.waitFor();
+        expect(hashOf(page).get('grid')).toBe(worst);
+        await page.reload();
+        await title.waitFor();
+        await page.getByText(pattern(language, 'plan.grid.rank')).waitFor();
+        await page.getByRole('button', { name: say('common.back') }).click();
+        await waitForTable(page);
+      });
+    },
+  );
+
+  it('sorts on every column by keyboard, and groups by the 11 neighbourhoods', async () => {
+    await withApp({ language, hash: '#lens=plan' }, async ({ page }) => {
+      await waitForTable(page);
+      const headers = page.locator('.grid-table thead th');
+      const count = await headers.count();
+      expect(count).toBeGreaterThanOrEqual(5);
+      for (let column = 0; column < count; column += 1) {
+        const header = headers.nth(column);
+        await header.getByRole('button').focus();
+        await page.keyboard.press('Enter');
+        const first = await header.getAttribute('aria-sort');
+        await page.keyboard.press('Enter');
+        const second = await header.getAttribute('aria-sort');
+        expect([first, second].sort()).toEqual(['ascending', 'descending']);
+      }
+      await page.getByRole('checkbox', { name: say('plan.group') }).press('Space');
+      expect(await page.locator('.grid-table th[scope="rowgroup"]').count()).toBe(11);
+      expect(await tableRows(page).count()).toBe(35);
+    });
+  });
+
+  it('recomputes when the walk or the need changes, and the link follows', async () => {
+    await withApp({ language, hash: '#lens=plan' }, async ({ page }) => {
+      await waitForTable(page);
+      const shares = async () => [...(await readTable(page)).values()].map(({ share }) => share).sort();
+      const before = await shares();
+      await page.getByRole('slider').first().focus();
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+      await expect.poll(() => hashOf(page).get('r')).toBe('70');
+      await expect.poll(shares).not.toEqual(before);
+      const wider = await shares();
+      await page.getByRole('button', { name: say('need.wheelchair') }).click();
+      await expect.poll(() => hashOf(page).get('need')).toBe('wheelchair');
+      await expect.poll(shares).not.toEqual(wider);
+    });
+  });
+});
+
+describe('Plan', () => {
+  it('exports the gaps as GeoJSON: polygons within the district, with a property for the grid', async () => {
+    await withApp({ hash: '#lens=plan' }, async ({ page }) => {
+      await waitForTable(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: speak('zh')('plan.export.gaps') }).click(),
+      ]);
+      const gaps = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      expect(gaps.type).toBe('FeatureCollection');
+      expect(gaps.features.length).toBeGreaterThan(0);
+      for (const { geometry } of gaps.features) expect(geometry.type).toMatch(/^(Multi)?Polygon$/);
+    });
+  });
+
+  it('follows the pointer both ways: a row that is pointed at is marked', async () => {
+    await withApp({ hash: '#lens=plan' }, async ({ page }) => {
+      await waitForTable(page);
+      await tableRows(page).nth(3).hover();
+      await expect.poll(() => tableRows(page).nth(3).getAttribute('data-hovered')).toBe('true');
+    });
+  });
+});
