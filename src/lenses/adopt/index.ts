@@ -1,0 +1,1 @@
+export { FindLens as AdoptLens } from '../find/find-lens';
