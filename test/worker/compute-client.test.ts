@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { metres } from '../../src/lib/units';
+import { anyone } from '../../src/model/need';
+import { answerCalls } from '../../src/worker/answer-calls';
+import type { CallingPort } from '../../src/worker/call-worker';
+import { createComputeClient } from '../../src/worker/compute-client';
+import { createOperations } from '../../src/worker/create-operations';
+import type { Operations, WorkerRequest, WorkerResponse } from '../../src/worker/messages';
+import { cover } from '../helpers/cover';
+import { at, makeDistrict, makeSeat } from '../helpers/make-district';
+
+const seats = [
+  makeSeat('s1', at(-100, 0)),
+  makeSeat('s2', at(60, 20), { openingHours: 'Mo-Su 10:00-22:00' }),
+];
+const district = makeDistrict({ seats });
+const request = { walk: metres(50), need: anyone, steps: 16 };
+const never = new AbortController().signal;
+
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1 } of channels.splice(0)) port1.close();
+});
+
+/** A worker across a real message channel, with what the page sent to it. */
+function portTo(operations: Operations) {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  const sent: WorkerRequest[] = [];
+  answerCalls(channel.port2, operations);
+  const port: CallingPort = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: (message) => {
+      sent.push(message);
+      channel.port1.postMessage(message);
+    },
+    terminate: () => channel.port1.close(),
+  };
+  channel.port1.onmessage = (event: MessageEvent<WorkerResponse>) => port.onmessage?.(event);
+  return { port, sent };
+}
+
+/** Operations that never come to an end, with the signals that they were given. */
+function endlessOperations() {
+  const signals: AbortSignal[] = [];
+  const wait = (_argument: unknown, signal: AbortSignal) => {
+    signals.push(signal);
+    return new Promise<never>(() => {});
+  };
+  const operations: Operations = {
+    setDistrict: async () => {},
+    coverage: wait,
+    nearest: wait,
+    usability: wait,
+  };
+  return { operations, signals };
+}
+
+const nextMessage = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe.each([
+  ['in a worker', () => createComputeClient({ createWorker: () => portTo(createOperations()).port })],
+  ['inline', () => createComputeClient({ inline: true })],
+  [
+    'where no worker can be made',
+    () =>
+      createComputeClient({
+        createWorker: () => {
+          throw new Error('Workers are forbidden here.');
+        },
+      }),
+  ],
+])('analyses %s', (_where, createClient) => {
+  it('answer as the pure functions do', async () => {
+    const client = createClient();
+    await client.setDistrict(district);
+    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    const found = await client.nearest({ from: at(50, 20), need: anyone, limit: 1 }, never);
+    expect(found.map(({ id }) => id)).toEqual(['s2']);
+    const usability = await client.usability({ required: [], at: '2026-11-03T23:00' }, never);
+    expect([...usability]).toEqual([
+      ['s1', { usability: 'usable', assumedOpen: true }],
+      ['s2', { usability: 'unusable', assumedOpen: false }],
+    ]);
+  });
+
+  it('follow a new district', async () => {
+    const client = createClient();
+    await client.setDistrict(district);
+    await client.coverage(request, never);
+    const moved = makeDistrict({ seats: [makeSeat('s1', at(100, 0))] });
+    await client.setDistrict(moved);
+    expect(await client.coverage(request, never)).toEqual(cover(moved, 50));
+  });
+
+  it('reject with a sentence where there is no district', async () => {
+    const client = createClient();
+    await expect(client.coverage(request, never)).rejects.toMatchObject({
+      error: { code: 'analysis-failed', message: 'No district has been sent yet.' },
+    });
+  });
+
+  it('reject with a sentence when a moment cannot be read', async () => {
+    const client = createClient();
+    await client.setDistrict(district);
+    await expect(client.usability({ required: [], at: 'noon' }, never)).rejects.toThrow(
+      '"noon" is no moment',
+    );
+  });
+
+  it('stop when they are aborted', async () => {
+    const client = createClient();
+    await client.setDistrict(district);
+    const controller = new AbortController();
+    const call = client.coverage(request, controller.signal);
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.coverage(request, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('a worker', () => {
+  it('is told to stop what is aborted', async () => {
+    const { operations, signals } = endlessOperations();
+    const client = createComputeClient({ createWorker: () => portTo(operations).port });
+    const controller = new AbortController();
+    const call = client.coverage(request, controller.signal);
+    const other = client.nearest({ from: at(0, 0), need: anyone, limit: 1 }, never);
+    await nextMessage();
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    await nextMessage();
+    expect(signals.map((signal) => signal.aborted)).toEqual([true, false]);
+    client.dispose();
+    await expect(other).rejects.toThrow('The worker has stopped.');
+  });
+
+  it('is sent the district once, and never as GeoJSON', async () => {
+    const { port, sent } = portTo(createOperations());
+    const client = createComputeClient({ createWorker: () => port });
+    await client.setDistrict(district);
+    await client.coverage(request, never);
+    await client.nearest({ from: at(0, 0), need: anyone, limit: 1 }, never);
+    const texts = sent.map((message) => JSON.stringify(message));
+    expect(texts.filter((text) => text.includes('"s1"'))).toHaveLength(1);
+    expect(texts.join('')).not.toMatch(/Feature|coordinates/);
+  });
+
+  it('that dies leaves its calls and all later ones to the page', async () => {
+    const { port } = portTo(endlessOperations().operations);
+    const client = createComputeClient({ createWorker: () => port });
+    await client.setDistrict(district);
+    const call = client.coverage(request, never);
+    await nextMessage();
+    port.onerror?.({ preventDefault: () => {} } as ErrorEvent);
+    expect(await call).toEqual(cover(district, 50));
+    const found = await client.nearest({ from: at(-90, 0), need: anyone, limit: 1 }, never);
+    expect(found.map(({ id }) => id)).toEqual(['s1']);
+  });
+});
