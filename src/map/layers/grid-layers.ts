@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { GridFill } from '../sources/grid-features';
-import { plateIcon, signIcon } from '../symbology/icons';
-import { boundaryWidth, gridLineWidth } from '../symbology/measures';
+import { plateIcon } from '../symbology/icons';
+import { boundaryWidth, gridLineWidth, hatch } from '../symbology/measures';
 import { isFocused } from './feature-state';
 import type { Layer, StyleContext } from './style-context';
 
@@ -36,34 +36,30 @@ export function needLayers(context: StyleContext): Layer[] {
         'fill-opacity': 0.94,
       },
     },
-    {
-      id: 'need-failed',
-      type: 'fill',
-      source: 'grids',
-      layout: { visibility },
-      filter: ['==', ['get', 'fill'], 'failed'],
-      paint: { 'fill-pattern': signIcon(context.theme, 'failed-hatch') },
-    },
   ];
 }
 
 /** Ground farther than the walk from every usable seat: 45° hatch, above parks, below streets. */
-export function gapLayers({ symbology, theme, palette }: StyleContext): Layer[] {
-  const visibility = symbology === 'plan' ? 'visible' : 'none';
+export function gapLayers({ symbology, palette }: StyleContext): Layer[] {
+  const layout = { visibility: symbology === 'plan' ? ('visible' as const) : ('none' as const) };
   return [
     {
-      id: 'gaps',
-      type: 'fill',
-      source: 'gaps',
-      layout: { visibility },
-      paint: { 'fill-pattern': signIcon(theme, 'gap-hatch') },
+      id: 'gap-hatch',
+      type: 'line',
+      source: 'hatch',
+      layout,
+      paint: {
+        'line-color': ['match', ['get', 'over'], 'failed', palette.ink3, palette.gap],
+        'line-width': hatch.width,
+        'line-opacity': hatch.opacity,
+      },
     },
     {
       id: 'gap-edges',
       type: 'line',
       source: 'gaps',
       minzoom: 15.5,
-      layout: { visibility },
+      layout,
       paint: { 'line-color': palette.gap, 'line-width': 0.6, 'line-opacity': 0.28 },
     },
   ];

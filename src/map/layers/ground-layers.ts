@@ -1,4 +1,3 @@
-import { signIcon } from '../symbology/icons';
 import type { Layer, StyleContext } from './style-context';
 
 /** Ground outside, the district's blocks, campuses. */
@@ -29,7 +28,7 @@ export function groundLayers({ palette }: StyleContext): Layer[] {
 }
 
 /** Parks with their trees, plazas with their paving, the temple's ground. Above the choropleth. */
-export function placeLayers({ palette, theme }: StyleContext): Layer[] {
+export function placeLayers({ palette }: StyleContext): Layer[] {
   const of = (ground: string) => ['==', ['get', 'ground'], ground] as ['==', ['get', string], string];
   return [
     {
@@ -40,12 +39,12 @@ export function placeLayers({ palette, theme }: StyleContext): Layer[] {
       paint: { 'fill-color': palette.pave },
     },
     {
-      id: 'plaza-paving',
-      type: 'fill',
-      source: 'places',
+      id: 'plaza-joints',
+      type: 'line',
+      source: 'textures',
       minzoom: 15.5,
-      filter: of('pave'),
-      paint: { 'fill-pattern': signIcon(theme, 'paving') },
+      filter: ['==', ['get', 'texture'], 'joint'],
+      paint: { 'line-color': palette.civicEdge, 'line-width': 0.5, 'line-opacity': 0.8 },
     },
     {
       id: 'plaza-edges',
@@ -63,10 +62,23 @@ export function placeLayers({ palette, theme }: StyleContext): Layer[] {
     },
     {
       id: 'park-trees',
-      type: 'fill',
-      source: 'places',
-      filter: of('park'),
-      paint: { 'fill-pattern': signIcon(theme, 'trees') },
+      type: 'circle',
+      source: 'textures',
+      filter: ['==', ['get', 'texture'], 'tree'],
+      paint: {
+        'circle-color': palette.tree,
+        'circle-pitch-alignment': 'map',
+        // Crowns of 4.2 and 3.4 metres across, at least a speck.
+        'circle-radius': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          15,
+          ['case', ['get', 'large'], 1.1, 0.9],
+          18,
+          ['case', ['get', 'large'], 8.4, 6.6],
+        ],
+      },
     },
     {
       id: 'park-edges',

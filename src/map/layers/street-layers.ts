@@ -104,7 +104,7 @@ export function streetLabelLayers({ palette, language }: StyleContext): Layer[] 
     ] as unknown as ExpressionSpecification,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': 260,
       'symbol-sort-key': ['-', ['get', 'metres']],
       'text-field': ['get', language],
       'text-font': fonts.regular,

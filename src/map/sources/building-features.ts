@@ -71,13 +71,16 @@ export function buildingLabelFeatures(
       const rise = volumeRise(building, view);
       return pointFeature(plane.toPosition([x + rise * Math.sin(turn), y + rise * Math.cos(turn)]), {
         id: building.id,
-        zh: building.name.zh,
-        en: building.name.en ?? building.name.zh,
+        zh: shortNameOf(building.name.zh),
+        en: shortNameOf(building.name.en ?? building.name.zh),
         rank: -(building.workers ?? 0),
       });
     }),
   );
 }
+
+/** Former names in brackets stay in the lists: "静安高和大厦 (原中华企业大厦)". */
+const shortNameOf = (name: string) => name.replace(/\s*[(（].*$/, '');
 
 /** Storey height of an office building, where only the number of levels is known (OSM: Simple 3D Buildings). */
 const metresPerLevel = 3;

@@ -1,4 +1,12 @@
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import type { Position, Ring } from '../../lib/units';
 import type { MultiPolygonRings } from '../../model/district';
 
@@ -24,6 +32,15 @@ export const lineFeature = (
   type: 'Feature',
   properties,
   geometry: { type: 'LineString', coordinates: line as unknown as number[][] },
+});
+
+export const linesFeature = (
+  lines: readonly (readonly Position[])[],
+  properties: Record<string, unknown>,
+): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiLineString', coordinates: lines as unknown as number[][][] },
 });
 
 export const ringFeature = (ring: Ring, properties: Record<string, unknown>): Feature<Polygon> => ({

@@ -2,9 +2,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { District, Place } from '../../model/district';
 import type { PlaceKind } from '../../model/vocabulary';
-import { collection, pointFeature, polygonFeature } from './geometry';
+import { collection, linesFeature, pointFeature, polygonFeature } from './geometry';
+import { hatchLines } from './hatch-lines';
 import { findLabelPoint } from './label-point';
 import { templeRoofs } from './temple-roofs';
+import { treePoints } from './tree-points';
 
 /** How a place's ground is drawn. */
 type Ground = 'park' | 'temple' | 'pave' | 'civic';
@@ -45,6 +47,32 @@ export function placeAreaFeatures(district: District): FeatureCollection {
         ? [polygonFeature(place.shape.polygons, { id: place.id, ground: groundOf[place.kind] })]
         : [],
     ),
+  );
+}
+
+/** Metres between paving joints and between trees; the trees stand staggered. For show, not surveyed. */
+const jointSpacing = 3;
+const treeSpacing = 15;
+
+/** Trees of parks and greens as points, joints of plazas as lines: textures that keep their scale. */
+export function textureFeatures(district: District, plane: LocalPlane): FeatureCollection {
+  return collection(
+    district.places.flatMap((place): Feature[] => {
+      if (place.shape.kind !== 'area') return [];
+      const { polygons } = place.shape;
+      switch (groundOf[place.kind]) {
+        case 'park':
+          return treePoints(polygons, plane, treeSpacing).map(({ at, large }) =>
+            pointFeature(at, { texture: 'tree', large }),
+          );
+        case 'pave':
+          return [0, 90].map((angle) =>
+            linesFeature(hatchLines(polygons, plane, jointSpacing, angle), { texture: 'joint' }),
+          );
+        default:
+          return [];
+      }
+    }),
   );
 }
 

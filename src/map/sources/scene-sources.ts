@@ -5,11 +5,11 @@ import type { MapScene } from '../scene';
 import { glyphZoom, metresPerPixel } from '../symbology/measures';
 import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
 import { focusFeatures } from './focus-features';
-import { gapFeatures } from './gap-features';
+import { gapFeatures, hatchFeatures } from './gap-features';
 import { gridFeatures, plateFeatures } from './grid-features';
 import { groundFeatures } from './ground-features';
 import { circleFeatures, personFeatures } from './person-features';
-import { placeAreaFeatures, placePointFeatures, templeFeatures } from './place-features';
+import { placeAreaFeatures, placePointFeatures, templeFeatures, textureFeatures } from './place-features';
 import { rememberLast } from './remember-last';
 import { drawnSeats, leaderFeatures, seatDotFeatures, seatGlyphFeatures, spreadSeats } from './seat-features';
 import { streetFeatures } from './street-features';
@@ -42,6 +42,8 @@ export function createSceneSources(): (
   const grids = rememberLast(gridFeatures);
   const plates = rememberLast(plateFeatures);
   const gaps = rememberLast(gapFeatures);
+  const hatch = rememberLast(hatchFeatures);
+  const textures = rememberLast(textureFeatures);
   const places = rememberLast(placeAreaFeatures);
   const placePoints = rememberLast(placePointFeatures);
   const temple = rememberLast(templeFeatures);
@@ -93,7 +95,9 @@ export function createSceneSources(): (
       grids: grids(district, scene.coverage),
       plates: plates(district, plane),
       gaps: gaps(scene.coverage),
+      hatch: hatch(district, scene.coverage, plane, scale),
       places: places(district),
+      textures: textures(district, plane),
       'place-points': placePoints(district, plane),
       temple: temple(district, plane),
       streets: streets(district),

@@ -1,7 +1,8 @@
 import type { Drawing, Mark } from './drawing';
 
 /** The families of the interface; text in a drawing uses them too. */
-export const drawingFont = "'Noto Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
+export const drawingFont =
+  "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
 
 /** The inside of an `<svg>` for a drawing. Glows are light for the night map only: they are left out. */
 export function drawingToSvg(drawing: Drawing): string {

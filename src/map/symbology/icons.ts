@@ -10,13 +10,10 @@ import {
   type ClusterSize,
   clusterDrawing,
   focusDrawing,
-  hatchDrawing,
   heritageDrawing,
   metroDrawing,
-  pavingDrawing,
   plateDrawing,
   positionDrawing,
-  treesDrawing,
 } from './signs';
 
 /*
@@ -51,10 +48,6 @@ const plainSigns = {
   'bus-stop': busStopDrawing,
   heritage: heritageDrawing,
   position: positionDrawing,
-  trees: treesDrawing,
-  paving: pavingDrawing,
-  'gap-hatch': (palette) => hatchDrawing(palette.gap),
-  'failed-hatch': (palette) => hatchDrawing(palette.ink3),
 } as const satisfies Record<string, (palette: (typeof palettes)[Theme]) => Drawing>;
 export type PlainSign = keyof typeof plainSigns;
 

@@ -1,6 +1,6 @@
 import type { Palette } from '../../ui/tokens';
 import { circlePath, type Drawing, rectanglePath } from './drawing';
-import { clusterSizes, hatch, plateSize } from './measures';
+import { clusterSizes, plateSize } from './measures';
 
 /** A micro-grid's number plate; the chosen one is ink. */
 export function plateDrawing(text: string, chosen: boolean, palette: Palette): Drawing {
@@ -131,45 +131,6 @@ export function positionDrawing(palette: Palette): Drawing {
         fill: palette.onAccent === palette.street ? palette.street : palette.ink,
       },
       { kind: 'path', d: circlePath(6), fill: palette.position },
-    ],
-  };
-}
-
-/** Diagonal hatch that tiles: one line every `hatch.spacing` pixels across, at 45°. */
-export function hatchDrawing(colour: string): Drawing {
-  // Lines 6 px apart at 45° repeat every 6·√2 px; two repeats make a whole tile of 17 px.
-  const side = Math.round(hatch.spacing * Math.SQRT2 * 2);
-  const half = side / 2;
-  const line = (shift: number) => `M${-half + shift - 2} ${half + 2}L${half + shift + 2} ${-half - 2}`;
-  return {
-    width: side,
-    height: side,
-    marks: [
-      {
-        kind: 'path',
-        d: [-side, -half, 0, half, side].map(line).join(''),
-        stroke: colour,
-        width: hatch.width,
-        opacity: hatch.opacity,
-      },
-    ],
-  };
-}
-
-/** Crowns of trees, staggered. */
-export function treesDrawing(palette: Palette): Drawing {
-  const crown = (x: number, y: number, radius: number) =>
-    ({ kind: 'path', d: circlePath(radius, x, y), fill: palette.tree }) as const;
-  return { width: 22, height: 22, marks: [crown(-5.5, -5.5, 3.1), crown(5.5, 5.5, 2.5)] };
-}
-
-/** Paving: a faint grid of joints. */
-export function pavingDrawing(palette: Palette): Drawing {
-  return {
-    width: 6,
-    height: 6,
-    marks: [
-      { kind: 'path', d: 'M-3 -2.75H3M-2.75 -3V3', stroke: palette.civicEdge, width: 0.5, opacity: 0.7 },
     ],
   };
 }
