@@ -23,7 +23,7 @@ export async function submitPledge(
   const contact = checkContact(draft.contact);
   if (!contact.ok) return fail(contact.error);
   const submission: PledgeSubmission = {
-    track: draft.track,
+    track: target.kind === 'seat' ? 'adopt' : 'donate',
     target,
     organisation: draft.organisation,
     displayName: draft.displayName,

@@ -20,6 +20,7 @@ export interface ComputeClient {
   readonly coverage: Operations['coverage'];
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
+  readonly adoption: Operations['adoption'];
   /** Ends the worker; calls that wait reject. */
   readonly dispose: () => void;
 }
@@ -81,6 +82,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     coverage: (request, signal) => call('coverage', request, signal) as ReturnType<Operations['coverage']>,
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
+    adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,
     dispose: () => {
       isDisposed = true;
       worker?.close();

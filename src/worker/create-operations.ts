@@ -37,5 +37,10 @@ export function createOperations(): Operations {
       return findNearestSeats(asked, await runUsability(asked, request.need), request);
     },
     usability: (need) => runUsability(district(), need),
+    adoption: async (request) => {
+      const asked = district();
+      const { summariseAdoption } = await import('../analysis/adoption/summarise-adoption');
+      return summariseAdoption(asked, request);
+    },
   };
 }

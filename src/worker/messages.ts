@@ -1,3 +1,4 @@
+import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
 import type { Coverage, CoverageRequest } from '../analysis/coverage/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
@@ -11,6 +12,7 @@ export interface Operations {
   readonly coverage: (request: CoverageRequest, signal: AbortSignal) => Promise<Coverage>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
+  readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;
 }
 
 export type OperationName = keyof Operations;

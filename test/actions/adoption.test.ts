@@ -125,7 +125,6 @@ describe('submitting a pledge', () => {
 
   it('takes a gift of a new seat wherever it is needed', async () => {
     await fillForm();
-    await editDraft({ track: 'donate' });
     expectValue(await submitPledge({ kind: 'anywhere' }, null, noon));
     expect(ownPledges.value[0]?.submission.track).toBe('donate');
   });

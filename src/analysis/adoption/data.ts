@@ -19,7 +19,7 @@ export interface AdoptionCounts {
 
 export interface SeatNearHome {
   readonly id: string;
-  /** Straight line from the footprint, or from the point of a shop; 0 on the building's own ground. */
+  /** Straight line from the middle of the footprint, or from the point of a shop. */
   readonly distance: Metres;
 }
 

@@ -19,7 +19,8 @@ interface PlacedSeat {
 
 /**
  * How the seats stand towards adoption: per district, grid, neighbourhood, building and shop. A seat on a
- * border belongs to the grid with the lower id; distances are straight, from a building's footprint.
+ * border belongs to the grid with the lower id. Distances are straight, from the middle of a building: then
+ * "near" is the circle that the map draws. (Rejected: from the footprint's edge, a shape that nobody sees.)
  */
 export function summariseAdoption(district: District, request: AdoptionRequest): AdoptionSummary {
   const plane = createLocalPlane(district.info.center);
@@ -43,7 +44,7 @@ export function summariseAdoption(district: District, request: AdoptionRequest):
       id,
       counts: countWhere((gridId) => neighbourhoodOfGrid.get(gridId) === id),
     })),
-    homes: listHomes(district, plane).map((home) => summariseHome(home, placed, findGrid, request)),
+    homes: listHomes(district).map((home) => summariseHome(home, placed, plane, findGrid, request)),
     gridOfSeat,
   };
 }
@@ -52,47 +53,32 @@ interface Home {
   readonly id: string;
   readonly center: Position;
   readonly keeperIds: ReadonlySet<string>;
-  readonly measure: (at: Position) => number;
-  readonly centerInPlane: Position;
 }
 
 /** Buildings with the organisations that the pack ties to them; then the organisations in none. */
-function listHomes(district: District, plane: LocalPlane): readonly Home[] {
-  const buildings = district.buildings.map(({ id, polygons }): Home => {
-    const center = findCentroid(polygons[0]?.[0] ?? []);
-    const footprint = toPlanePolygons(polygons, plane);
-    const own = district.organisations.filter(({ buildingId }) => buildingId === id);
-    return {
-      id,
-      center,
-      keeperIds: new Set([id, ...own.map((organisation) => organisation.id)]),
-      measure: (at) => distanceTo(at, footprint),
-      centerInPlane: plane.toPlane(center),
-    };
-  });
-  const others = district.organisations
-    .filter(({ buildingId }) => buildingId === null)
-    .map(({ id, position }): Home => {
-      const [x, y] = plane.toPlane(position);
-      return {
-        id,
-        center: position,
-        keeperIds: new Set([id]),
-        measure: (at) => Math.hypot(at[0] - x, at[1] - y),
-        centerInPlane: [x, y],
-      };
-    });
-  return [...buildings, ...others];
+function listHomes({ buildings, organisations }: District): readonly Home[] {
+  return [
+    ...buildings.map(({ id, polygons }) => {
+      const own = organisations.filter(({ buildingId }) => buildingId === id);
+      const keeperIds = new Set([id, ...own.map((organisation) => organisation.id)]);
+      return { id, center: findCentroid(polygons[0]?.[0] ?? []), keeperIds };
+    }),
+    ...organisations
+      .filter(({ buildingId }) => buildingId === null)
+      .map(({ id, position }) => ({ id, center: position, keeperIds: new Set([id]) })),
+  ];
 }
 
 function summariseHome(
-  { id, center, keeperIds, measure, centerInPlane }: Home,
+  { id, center, keeperIds }: Home,
   placed: readonly PlacedSeat[],
+  plane: LocalPlane,
   findGrid: (at: Position) => string | null,
   { seats, nearby }: AdoptionRequest,
 ): HomeAdoption {
+  const middle = plane.toPlane(center);
   const byDistance = placed
-    .map(({ seat, at }) => ({ seat, distance: metres(measure(at)) }))
+    .map(({ seat, at }) => ({ seat, distance: metres(Math.hypot(at[0] - middle[0], at[1] - middle[1])) }))
     .sort((a, b) => a.distance - b.distance || (a.seat.id < b.seat.id ? -1 : 1));
   const near = byDistance.filter(({ distance }) => distance <= nearby);
   const free = byDistance.filter(({ seat }) => seats.get(seat.id)?.status === 'available');
@@ -103,7 +89,7 @@ function summariseHome(
   return {
     id,
     center,
-    gridId: findGrid(centerInPlane),
+    gridId: findGrid(middle),
     kept: placed
       .filter(({ seat: { adoption } }) => adoption.keeperId !== null && keeperIds.has(adoption.keeperId))
       .map(({ seat }) => seat.id),

@@ -1,5 +1,4 @@
 import { type Contact, noContact } from './contact';
-import { type OpenTrack, openTracks } from './pledge-vocabulary';
 import { textLimits } from './settings';
 
 /** Where a new seat is wanted, as the form asks it. */
@@ -8,7 +7,6 @@ export type DonationPlace = (typeof donationPlaces)[number];
 
 /** A half-filled form. Kept on this device until it is submitted or cleared; never handed on. */
 export interface PledgeDraft {
-  readonly track: OpenTrack;
   readonly place: DonationPlace;
   readonly organisation: string;
   readonly displayName: string;
@@ -19,7 +17,6 @@ export interface PledgeDraft {
 }
 
 export const emptyDraft: PledgeDraft = {
-  track: 'adopt',
   place: 'anywhere',
   organisation: '',
   displayName: '',
@@ -33,7 +30,6 @@ export function parseDraft(stored: unknown): PledgeDraft {
   const fields = fieldsOf(stored);
   const contact = fieldsOf(fields.contact);
   return {
-    track: oneOf(openTracks, fields.track) ?? emptyDraft.track,
     place: oneOf(donationPlaces, fields.place) ?? emptyDraft.place,
     organisation: textOf(fields.organisation),
     displayName: textOf(fields.displayName),

@@ -9,7 +9,7 @@ export const adoptionSettings = {
   termYears: 3,
   /** Days before its end from which a term is due for renewal. Source: own proposal. */
   renewalWindowDays: 90,
-  /** "Near" a building, straight line from its footprint. Source: spacing of the dementia-inclusive guide. */
+  /** "Near" a building, straight line from its middle. Source: spacing of the dementia-inclusive guide. */
   nearby: metres(100) satisfies Metres,
   /** Names on a plaque. Source: Wuhu, up to 3 names. */
   plaqueNames: 3,

@@ -146,17 +146,17 @@ describe('the adoption summary', () => {
     expect(counted.map(({ counts }) => counts.seats)).toEqual([1, 0]);
   });
 
-  it('lists the seats near a building by their distance from its footprint', () => {
+  it('lists the seats near a building by their distance from its middle', () => {
     const [summary] = summarise([
       seatAt('s1', -25, 0),
-      seatAt('s2', 89, 0),
-      seatAt('s3', 91, 0),
-      seatAt('s4', -10, 50),
+      seatAt('s2', 74.9, 0),
+      seatAt('s3', 75.1, 0),
+      seatAt('s4', -25, 50),
     ]).homes;
     expect(summary?.near.map(({ id, distance }) => [id, Math.round(distance)])).toEqual([
       ['s1', 0],
-      ['s4', 30],
-      ['s2', 99],
+      ['s4', 50],
+      ['s2', 100],
     ]);
     expect(summary?.counts.seats).toBe(3);
     expect(summary?.gridId).toBe('JA-01');
