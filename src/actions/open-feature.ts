@@ -37,7 +37,10 @@ export function openFeature(ref: FeatureRef): void {
   const positions = positionsOf(ref);
   const [first] = positions;
   if (!first) return;
-  if (positions.length === 1) return lookAtPoint(first, seatZoom);
+  if (positions.length === 1) {
+    lookAtPoint(first, seatZoom);
+    return;
+  }
   const lngs = positions.map(([lng]) => lng);
   const lats = positions.map(([, lat]) => lat);
   lookAtBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);

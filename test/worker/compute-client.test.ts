@@ -54,6 +54,7 @@ function endlessOperations() {
     coverage: wait,
     nearest: wait,
     usability: wait,
+    adoption: wait,
   };
   return { operations, signals };
 }
