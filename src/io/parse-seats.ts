@@ -1,6 +1,7 @@
-import type { Seat } from '../model/district';
+import type { AdoptionBaseline, Seat } from '../model/district';
 import {
   accessValues,
+  type Condition,
   conditions,
   type Knowledge,
   knowledgeValues,
@@ -40,14 +41,7 @@ function readSeat(fields: FieldReader, geometry: unknown): Seat {
     covered: readKnowledge(fields, 'covered'),
     lit: readKnowledge(fields, 'lit'),
     wheelchair: readKnowledge(fields, 'wheelchair'),
-    adoption: {
-      keeper: fields.name('adoption:keeper'),
-      keeperId: fields.text('adoption:keeper:id'),
-      start: fields.day('adoption:start'),
-      end: fields.day('adoption:end'),
-      adoptable: fields.yesNo('adoption:adoptable') ?? true,
-      reason: fields.choice('adoption:reason', notAdoptableReasons),
-    },
+    adoption: readAdoption(fields, condition),
     ...fields.provenance(),
   };
 }
@@ -62,6 +56,19 @@ function readForm(fields: FieldReader): SeatForm | null {
   if (fields.has('amenity') && fields.text('amenity') === 'bench') return 'bench';
   if (fields.has('leisure') && fields.text('leisure') === 'outdoor_seating') return 'outdoor_seating';
   return null;
+}
+
+/** Unless it says otherwise a seat can be adopted, but one that is gone cannot. */
+function readAdoption(fields: FieldReader, condition: Condition): AdoptionBaseline {
+  const isGone = condition === 'gone';
+  return {
+    keeper: fields.name('adoption:keeper'),
+    keeperId: fields.text('adoption:keeper:id'),
+    start: fields.day('adoption:start'),
+    end: fields.day('adoption:end'),
+    adoptable: fields.yesNo('adoption:adoptable') ?? !isGone,
+    reason: fields.choice('adoption:reason', notAdoptableReasons) ?? (isGone ? 'gone' : null),
+  };
 }
 
 /** A seat of unsaid origin stays a seat: leaving it out would draw a gap where one can sit. */
