@@ -1,6 +1,7 @@
 import { boundsOf, padBounds } from '../../geometry/bounds';
-import { distanceToArea, type PlanePolygons } from '../../geometry/distance-to-area';
+import { distanceToArea } from '../../geometry/distance-to-area';
 import { createLocalPlane, type LocalPlane, type PlanePoint } from '../../geometry/local-plane';
+import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
 import { polygonArea } from '../../geometry/polygon-area';
 import { unionArea } from '../../geometry/union-area';
 import { type AppError, appError } from '../../lib/app-error';
@@ -51,7 +52,7 @@ export function prepareDistrict(district: District): PreparedDistrict {
     .sort((a, b) => byId(a.seat, b.seat));
   const withoutHome = new Set(seats);
   const grids = [...district.grids].sort(byId).map((grid): PreparedGrid => {
-    const outline = toPlane(grid, plane);
+    const outline = toPlanePolygons(grid.polygons, plane);
     const box = boundsOf(outline);
     const near = padBounds(box, borderTolerance);
     // Grids come by id and a seat leaves the set at its first home: on a border the lower id has it.
@@ -76,10 +77,6 @@ export function prepareDistrict(district: District): PreparedDistrict {
     };
   });
   return { plane, grids, overlapping: hasOverlap(grids), seats };
-}
-
-function toPlane(grid: MicroGrid, plane: LocalPlane): PlanePolygons {
-  return grid.polygons.map((rings) => rings.map((ring) => ring.map(plane.toPlane)));
 }
 
 /** An outline with these faults would stop Turf's sweep, or give a gap larger than the grid. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isComputed } from '../../../src/analysis/coverage/data';
 import { distanceToArea } from '../../../src/geometry/distance-to-area';
 import { createLocalPlane } from '../../../src/geometry/local-plane';
+import { toPlanePolygons } from '../../../src/geometry/plane-polygons';
 import type { MicroGrid, Seat } from '../../../src/model/district';
 import { cover, gridOf } from '../../helpers/cover';
 import { at, center, makeDistrict, makeGrid, makeSeat, makeSquare } from '../../helpers/make-district';
@@ -122,9 +123,7 @@ describe('covered area', () => {
 
   it('changes only in grids within the walk of a seat that moves', () => {
     const plane = createLocalPlane(center);
-    const outlines = grids.map((grid) =>
-      grid.polygons.map((rings) => rings.map((r) => r.map(plane.toPlane))),
-    );
+    const outlines = grids.map((grid) => toPlanePolygons(grid.polygons, plane));
     fc.assert(
       fc.property(places, place, place, walk, (points, from, to, metres) => {
         const before = cover(makeDistrict({ grids, seats: seatsAt([...points, from]) }), metres);
