@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/catalogue';
+import { featureKinds } from '../../src/model/feature-ref';
+import { needTokens } from '../../src/model/vocabulary';
+import { lenses } from '../../src/state/lens';
+import { formatLink, type LinkState, parseLink } from '../../src/state/url-format';
+
+const degrees = (most: number) => fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((value) => value / 1e6);
+const position = fc.tuple(degrees(180), degrees(90));
+
+const linkState: fc.Arbitrary<LinkState> = fc.record(
+  {
+    map: fc.record({ zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100), center: position }),
+    lens: fc.constantFrom(...lenses),
+    selection: fc.record({ kind: fc.constantFrom(...featureKinds), id: fc.stringMatching(/^[\w.:-]{1,12}$/) }),
+    r: fc.integer({ min: 10, max: 300 }).filter((r) => r !== 50),
+    need: fc.subarray([...needTokens], { minLength: 1 }),
+    at: fc.constantFrom('now', '2026-11-24T22:00'),
+    from: position,
+    lang: fc.constantFrom(...languages),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a link', () => {
+  it('reads back as it was written', () => {
+    fc.assert(
+      fc.property(linkState, (state) => {
+        expect(parseLink(formatLink(state)).state).toEqual(state);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it('keeps parameters that are not ours, word for word and in order', () => {
+    const hash = '#utm_source=a%20b&lens=plan&w=1,2,1,1&scenario=x%2Fy&flag';
+    const { state, others } = parseLink(hash);
+    expect(others).toEqual(['utm_source=a%20b', 'w=1,2,1,1', 'scenario=x%2Fy', 'flag']);
+    expect(formatLink(state, others)).toBe('#lens=plan&utm_source=a%20b&w=1,2,1,1&scenario=x%2Fy&flag');
+  });
+
+  it.each([
+    ['r=abc', 'r'],
+    ['r=5000', 'r'],
+    ['r=NaN', 'r'],
+    ['lens=fly', 'lens'],
+    ['map=16/31', 'map'],
+    ['map=16/91/121', 'map'],
+    ['need=throne', 'need'],
+    ['at=tomorrow', 'at'],
+    ['at=2026-13-45T99:99', 'at'],
+    ['lang=klingon', 'lang'],
+    ['from=121', 'from'],
+    ['seat=<img src=x>', 'seat'],
+  ])('says that %s makes no sense, and does not use it', (part, name) => {
+    const { state, refused } = parseLink(`#${part}`);
+    expect(refused.map((parameter) => parameter.name)).toEqual([name]);
+    expect(state).toEqual({});
+  });
+
+  it('uses what it can of a need that is partly nonsense, and says so', () => {
+    const { state, refused } = parseLink('#need=backrest,throne');
+    expect(state.need).toEqual(['backrest']);
+    expect(refused).toHaveLength(1);
+  });
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseLink(`#${text}`);
+        parseLink(`#__proto__=1&constructor=2&seat=${text}`);
+      }),
+      { seed: 11, numRuns: 500 },
+    );
+  });
+});
