@@ -139,6 +139,17 @@ function runMap(options: MapEngineOptions): MapEngine {
     void arcs.then((overlay) => overlay.setArcs(scene ?? next));
   }
 
+  function showBounds(bounds: MapEngineOptions['bounds']): void {
+    map.fitBounds([...bounds], {
+      padding: fitMargin,
+      bearing: 0,
+      pitch: 0,
+      maxZoom: 18,
+      animate: !calm.matches,
+      duration: 500,
+    });
+  }
+
   function dropArcs(): void {
     void arcs?.then((overlay) => overlay.remove());
     arcs = null;
@@ -157,14 +168,9 @@ function runMap(options: MapEngineOptions): MapEngine {
       return () => listeners.delete(listener);
     },
     fitDistrict() {
-      map.fitBounds([...options.bounds], {
-        padding: fitMargin,
-        bearing: 0,
-        pitch: 0,
-        animate: !calm.matches,
-        duration: 500,
-      });
+      showBounds(options.bounds);
     },
+    fitBounds: showBounds,
     flyTo({ center, zoom }) {
       map.easeTo({ center: [...center], zoom: zoom ?? map.getZoom(), animate: !calm.matches, duration: 450 });
     },

@@ -51,6 +51,8 @@ export interface MapEngine {
   fitDistrict(): void;
   /** Moves to a place without hiding it behind a panel; at once under reduced motion. */
   flyTo(target: { readonly center: Position; readonly zoom?: number }): void;
+  /** Shows an extent as large as fits beside the panels. */
+  fitBounds(bounds: Bounds): void;
   zoomBy(levels: number): void;
   /** North up, straight down. */
   faceNorth(): void;

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { mixColours } from '../symbology/mix-colours';
 import { isFocused, isKeeper } from './feature-state';
 import { fonts, type Layer, type StyleContext } from './style-context';
 
@@ -51,6 +52,8 @@ function volumeLayers({ palette, symbology, tilted }: StyleContext): Layer[] {
     roof,
   ];
   const accent = palette[symbology];
+  // The chosen building in the lens's accent: roof, lit wall, shaded wall.
+  const chosen = (share: number) => mixColours(palette[`${symbology}Tint`], accent, share);
   const edge: ExpressionSpecification = [
     'case',
     isFocused('selected'),
@@ -73,7 +76,7 @@ function volumeLayers({ palette, symbology, tilted }: StyleContext): Layer[] {
         'fill-color': [
           'case',
           isFocused('selected'),
-          byPart(palette.templeRoof, palette.templeEdge, palette.temple),
+          byPart(chosen(0.42), chosen(0.58), chosen(0.2)),
           byPart(palette.wall, palette.wallShade, palette.roof),
         ],
         'fill-opacity': ['match', ['get', 'part'], 'flat', 0.7, symbology === 'plan' ? 0.9 : 1],
@@ -116,7 +119,7 @@ function extrusionLayers({ palette, symbology, tilted }: StyleContext): Layer[] 
         'fill-extrusion-color': [
           'case',
           isFocused('selected'),
-          palette.temple,
+          mixColours(palette[`${symbology}Tint`], palette[symbology], 0.25),
           isFocused('hovered'),
           palette.paper,
           palette.roof,

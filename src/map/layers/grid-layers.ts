@@ -67,7 +67,8 @@ export function gapLayers({ symbology, palette }: StyleContext): Layer[] {
 
 /** Double lines of the grids and of the district's border. */
 export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
-  const strength = symbology === 'plan' ? 1 : 0.55;
+  // Micro-grids are the planner's: faint in Adopt, only the border in Find.
+  const strength = { plan: 1, adopt: 0.55, find: 0 }[symbology];
   return [
     // Unseen, to be pointed at: the fills above exist only where there is something to say.
     { id: 'grid-areas', type: 'fill', source: 'grids', paint: { 'fill-opacity': 0 } },
@@ -99,7 +100,12 @@ export function plateLayers({ theme, selectedGrid, symbology }: StyleContext): L
       source: 'plates',
       minzoom,
       filter: ['!=', ['get', 'id'], chosen],
-      layout: { 'icon-image': icon(false), 'icon-padding': 1, 'icon-allow-overlap': symbology === 'plan' },
+      layout: {
+        visibility: symbology === 'find' ? 'none' : 'visible',
+        'icon-image': icon(false),
+        'icon-padding': 1,
+        'icon-allow-overlap': symbology === 'plan',
+      },
       paint: { 'icon-opacity': symbology === 'plan' ? 1 : 0.85 },
     },
     {

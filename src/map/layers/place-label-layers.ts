@@ -35,6 +35,7 @@ export function placeLabelLayers(context: StyleContext): Layer[] {
       colour: context.palette.templeInk,
       size: 14,
       bold: true,
+      below: 0.9,
     }),
   ];
 }
@@ -44,6 +45,8 @@ interface NameLook {
   readonly colour: string;
   readonly size: number;
   readonly bold?: boolean;
+  /** Stands below its place, ems: the drawing above stays free. */
+  readonly below?: number;
   readonly sign?: PlainSign;
 }
 
@@ -79,10 +82,12 @@ function nameLayer(
             )[],
             'text-radial-offset': look.sign === 'metro' ? 0.95 : 0.6,
           }
-        : {
-            'text-variable-anchor': ['center', 'top', 'bottom'] as ('center' | 'top' | 'bottom')[],
-            'text-radial-offset': 0.8,
-          }),
+        : look.below
+          ? { 'text-anchor': 'top', 'text-offset': [0, look.below] as [number, number] }
+          : {
+              'text-variable-anchor': ['center', 'top', 'bottom'] as ('center' | 'top' | 'bottom')[],
+              'text-radial-offset': 0.8,
+            }),
     },
     paint: {
       'text-color': look.colour,

@@ -104,14 +104,14 @@ export function streetLabelLayers({ palette, language }: StyleContext): Layer[] 
     ] as unknown as ExpressionSpecification,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 260,
+      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 14, 110, 17, 300],
       'symbol-sort-key': ['-', ['get', 'metres']],
       'text-field': ['get', language],
       'text-font': fonts.regular,
       'text-size': ['interpolate', ['linear'], ['zoom'], 14, size - 2, 17, size + 1],
       'text-letter-spacing': chinese ? 0.28 : 0.03,
       'text-max-angle': 38,
-      'text-padding': 4,
+      'text-padding': 2,
     },
     paint: {
       'text-color': palette.mapInk,

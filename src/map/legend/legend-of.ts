@@ -1,0 +1,94 @@
+import type { MessageKey } from '../../i18n/catalogue';
+import { adoptionStatuses } from '../../model/vocabulary';
+import { palettes, type Theme } from '../../ui/tokens';
+import { gridFillColours } from '../layers/grid-layers';
+import type { Symbology } from '../scene';
+import type { Drawing } from '../symbology/drawing';
+import { needClasses } from '../symbology/need-classes';
+import { seatDrawing } from '../symbology/seat-glyph';
+import type { SeatRing, SeatSymbol } from '../symbology/seat-symbol';
+import { clusterDrawing, positionDrawing } from '../symbology/signs';
+import { arcSwatch, circleSwatch, fillSwatch, hatchSwatch } from './swatches';
+
+/** One line of the legend: what is drawn, and what it means. */
+export interface LegendEntry {
+  readonly id: string;
+  readonly swatch: Drawing;
+  readonly label: MessageKey;
+  /** Classes of the choropleth: the range in per cent. */
+  readonly range: MessageKey | null;
+  /** The fill that a choropleth class has on the map, for the proof that both agree. */
+  readonly fill: string | null;
+}
+
+/** The legend of a lens, made from the same tables and drawings as the map's layers. */
+export function legendOf(symbology: Symbology, theme: Theme): readonly LegendEntry[] {
+  switch (symbology) {
+    case 'plan':
+      return planLegend(theme);
+    case 'adopt':
+      return adoptLegend(theme);
+    case 'find':
+      return findLegend(theme);
+  }
+}
+
+function planLegend(theme: Theme): LegendEntry[] {
+  const palette = palettes[theme];
+  const fills = gridFillColours({ palette });
+  const classes = needClasses.map(({ word, range }, index) => {
+    const fill = palette.need[index] ?? palette.block;
+    return { ...entry(`need-${index}`, fillSwatch(fill, palette), word), range, fill };
+  });
+  const failed = fills.failed ?? palette.block;
+  return [
+    // From most need to least, as the eye looks for it.
+    ...classes.toReversed(),
+    { ...entry('failed', hatchSwatch(failed, palette.ink3, palette), 'map.legend.failed'), fill: failed },
+    entry('gap', hatchSwatch(palette.block, palette.gap, palette), 'map.legend.gap'),
+    seatEntry('neutral', 'map.legend.seat', theme),
+    seatEntry('muted', 'map.legend.unusable', theme),
+    seatEntry('unknown', 'map.legend.unknown', theme),
+    entry('cluster', clusterDrawing('small', 'neutral', palette), 'map.legend.cluster'),
+  ];
+}
+
+function adoptLegend(theme: Theme): LegendEntry[] {
+  const palette = palettes[theme];
+  return [
+    ...adoptionStatuses.map((status) => seatEntry(status, `map.legend.status.${status}`, theme)),
+    closedEntry('available', theme),
+    entry('arc', arcSwatch(palette.status.adopted), 'map.legend.arc'),
+    entry('circle', circleSwatch(palette.adopt), 'map.legend.circle'),
+  ];
+}
+
+function findLegend(theme: Theme): LegendEntry[] {
+  return [
+    seatEntry('sit', 'map.legend.sit', theme),
+    seatEntry('unknown', 'map.legend.unknown', theme),
+    seatEntry('muted', 'map.legend.unusable', theme),
+    closedEntry('muted', theme),
+    entry('person', positionDrawing(palettes[theme]), 'map.legend.person'),
+  ];
+}
+
+const entry = (id: string, swatch: Drawing, label: MessageKey): LegendEntry => ({
+  id,
+  swatch,
+  label,
+  range: null,
+  fill: null,
+});
+
+const sample: SeatSymbol = { form: 'bench', ring: 'neutral', size: 'medium', closed: false, rank: null };
+
+const seatEntry = (ring: SeatRing, label: MessageKey, theme: Theme): LegendEntry =>
+  entry(ring, seatDrawing({ ...sample, ring }, palettes[theme], theme), label);
+
+const closedEntry = (ring: SeatRing, theme: Theme): LegendEntry =>
+  entry(
+    'closed',
+    seatDrawing({ ...sample, ring, closed: true }, palettes[theme], theme),
+    'map.legend.closed',
+  );

@@ -1,0 +1,51 @@
+import type { Palette } from '../../ui/tokens';
+import { circlePath, type Drawing, rectanglePath } from '../symbology/drawing';
+import { hatch } from '../symbology/measures';
+
+const width = 28;
+const height = 18;
+const frame = rectanglePath(width - 1, height - 1, 2);
+
+/** A class of the choropleth. */
+export function fillSwatch(fill: string, palette: Palette): Drawing {
+  return { width, height, marks: [{ kind: 'path', d: frame, fill, stroke: palette.gridLine, width: 1 }] };
+}
+
+/** Hatched ground, with the hatch of the map. */
+export function hatchSwatch(fill: string, ink: string, palette: Palette): Drawing {
+  const step = hatch.spacing * Math.SQRT2;
+  // From the lower edge to the upper one, at 45°, inside the frame.
+  const reach = height / 2 - 1;
+  const lines: string[] = [];
+  for (let x = -width / 2 + 3; x + 2 * reach <= width / 2 - 1; x += step)
+    lines.push(`M${x.toFixed(1)} ${reach}L${(x + 2 * reach).toFixed(1)} ${-reach}`);
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d: frame, fill, stroke: palette.gridLine, width: 1 },
+      { kind: 'path', d: lines.join(''), stroke: ink, width: hatch.width, opacity: hatch.opacity * 1.6 },
+    ],
+  };
+}
+
+/** From a building to a seat that it keeps. */
+export function arcSwatch(colour: string): Drawing {
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d: 'M-11 5C-6 -7 4 -7 10 3', stroke: colour, width: 2 },
+      { kind: 'path', d: circlePath(2.8, 10, 4), fill: colour },
+    ],
+  };
+}
+
+/** The dashed circle "within r". */
+export function circleSwatch(colour: string): Drawing {
+  return {
+    width,
+    height,
+    marks: [{ kind: 'path', d: circlePath(7.5), stroke: colour, width: 1.4, dash: [3.5, 2.4] }],
+  };
+}

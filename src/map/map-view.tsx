@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { boundsOf } from '../geometry/bounds';
+import { t } from '../i18n/translate';
+import { messageOf } from '../lib/app-error';
+import type { Bounds, Position } from '../lib/units';
+import type { MapEngine, MapEvent, MapPadding, MapViewState } from './engine/map-engine';
+import { MapControls } from './map-controls';
+import { ScaleBar } from './scale-bar';
+import type { MapScene } from './scene';
+import './map.css';
+
+/** Can the map be shown? Every other answer than `ready` comes with a sentence; the lists go on. */
+export type MapCondition = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed';
+
+/** A place to look at, asked for from outside the map. */
+export type MapTarget =
+  | { readonly kind: 'point'; readonly at: Position; readonly zoom: number }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+
+interface MapViewProps {
+  /** null until there is a district. */
+  readonly scene: MapScene | null;
+  /** Where to look first, from a link; null = the whole district. Later changes come by `target`. */
+  readonly view: { readonly center: Position; readonly zoom: number } | null;
+  /** Carried out once, as soon as the map can; then `onTargetReached` is called. */
+  readonly target: MapTarget | null;
+  readonly onTargetReached: () => void;
+  /** CSS pixels of the map that panels cover. */
+  readonly padding: MapPadding;
+  readonly onEvent: (event: MapEvent) => void;
+  readonly onLocate: () => void;
+  readonly onCondition?: (condition: MapCondition) => void;
+}
+
+/**
+ * The one map. Its engine (MapLibre and its worker) is fetched when the component appears, beside the pack,
+ * so that neither waits for the other. Nothing of MapLibre is in this file's chunk.
+ */
+export function MapView(props: MapViewProps) {
+  const { scene, target, padding, onTargetReached, onLocate } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const [condition, setCondition] = useState<MapCondition>('loading');
+  const [failure, setFailure] = useState('');
+  const [view, setView] = useState<MapViewState | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // The engine outlives renders: its listeners read the newest properties here.
+  const latest = useRef(props);
+  latest.current = props;
+  const hasScene = scene !== null;
+
+  // Runs at once to fetch the engine, again when the first scene is there, and on retry.
+  useEffect(() => {
+    let running: MapEngine | null = null;
+    let gone = false;
+    const say = (next: MapCondition) => {
+      setCondition(next);
+      latest.current.onCondition?.(next);
+    };
+    async function start(): Promise<void> {
+      const { createMapEngine } = await import('./engine/create-map-engine');
+      const { scene: first, view: from, padding: covered } = latest.current;
+      if (gone || !first || !container.current) return;
+      const made = createMapEngine({
+        container: container.current,
+        view: from && { bearing: 0, pitch: 0, ...from },
+        bounds: boundsOf(first.district.info.boundary),
+        padding: covered,
+        onlineStyle: import.meta.env.VITE_MAP_STYLE_URL || null,
+      });
+      if (!made.ok) return say('unsupported');
+      running = made.value;
+      running.on(hear);
+      running.apply(first);
+      setEngine(running);
+      setView(running.getView());
+    }
+    function hear(event: MapEvent): void {
+      switch (event.kind) {
+        case 'move':
+          setView(event.view);
+          break;
+        case 'idle':
+          say('ready');
+          break;
+        case 'context-lost':
+          say('lost');
+          break;
+        case 'context-restored':
+          say('ready');
+          break;
+      }
+      latest.current.onEvent(event);
+    }
+    start().catch((thrown: unknown) => {
+      setFailure(messageOf(thrown));
+      say('failed');
+    });
+    return () => {
+      gone = true;
+      running?.destroy();
+      setEngine(null);
+    };
+  }, [hasScene, attempt]);
+
+  useEffect(() => {
+    if (engine && scene) engine.apply(scene);
+  }, [engine, scene]);
+  useEffect(() => engine?.setPadding(padding), [engine, padding]);
+  useEffect(() => {
+    if (!engine || !target) return;
+    if (target.kind === 'point') engine.flyTo({ center: target.at, zoom: target.zoom });
+    else engine.fitBounds(target.bounds);
+    onTargetReached();
+  }, [engine, target]);
+
+  return (
+    <section class="map-view" data-condition={condition} aria-label={t('map.region')}>
+      <div class="map-canvas" ref={container} />
+      {engine && <MapControls engine={engine} view={view} onLocate={onLocate} />}
+      <div class="map-foot">
+        {view && <ScaleBar latitude={view.center[1]} zoom={view.zoom} />}
+        <p class="map-credit">
+          <span>{t('map.illustrative')}</span> <span>{t('map.credit')}</span>
+        </p>
+      </div>
+      <MapSentence condition={condition} failure={failure} retry={() => setAttempt((count) => count + 1)} />
+    </section>
+  );
+}
+
+interface MapSentenceProps {
+  readonly condition: MapCondition;
+  readonly failure: string;
+  readonly retry: () => void;
+}
+
+/** Why there is no map, and that the lists do the job without. */
+function MapSentence({ condition, failure, retry }: MapSentenceProps) {
+  return (
+    <div class="map-sentence" role="status">
+      {condition === 'loading' && <p>{t('map.loading')}</p>}
+      {condition === 'lost' && <p>{t('map.lost')}</p>}
+      {condition === 'unsupported' && <p>{t('map.unsupported')}</p>}
+      {condition === 'failed' && (
+        <>
+          <p>{t('map.failed', { message: failure })}</p>
+          <button type="button" class="map-retry" onClick={retry}>
+            {t('map.retry')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
