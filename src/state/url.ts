@@ -47,6 +47,11 @@ function applyLink(hash: string, fallbackLens: Lens): void {
  */
 export function bindUrl(fallbackLens: Lens): () => void {
   applyLink(location.hash, fallbackLens);
+  // The map is not there yet: it starts where the link looks instead of travelling there.
+  if (cameraWish.value?.kind === 'point') {
+    mapView.value = { center: cameraWish.value.at, zoom: cameraWish.value.zoom };
+    cameraWish.value = null;
+  }
   const open = () => JSON.stringify([lens.value, selection.value]);
   let opened = open();
   let following = false;

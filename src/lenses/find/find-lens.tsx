@@ -2,7 +2,7 @@ import { featuresById } from '../../state/district';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
 import { NearestSeats } from './nearest-seats';
-import { SeatCard } from './seat-card';
+import { SeatCard } from '../shared/seat-card';
 
 /** Find's panel: the nearest seats, or the one thing that is open. */
 export function FindLens() {

@@ -2,6 +2,7 @@ import { featuresById } from '../../state/district';
 import { rankedGrids } from '../../state/grid-ranking';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
+import { SeatCard } from '../shared/seat-card';
 import { GridCard } from './grid-card';
 import { PlanOverview } from './plan-overview';
 
@@ -13,5 +14,7 @@ export function PlanLens() {
   if (row) return <GridCard row={row} />;
   // A link may open a grid before its figures are there: the ranking is on its way then.
   if (ref.kind === 'grid' && featuresById.value.grid.has(ref.id)) return <PlanOverview />;
+  const seat = ref.kind === 'seat' ? featuresById.value.seat.get(ref.id) : undefined;
+  if (seat) return <SeatCard seat={seat} />;
   return <FeatureCard feature={ref} />;
 }

@@ -9,9 +9,9 @@ import { nearest } from '../../state/nearest';
 import { usability } from '../../state/usability';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { SeatGlyph } from '../shared/seat-glyph';
-import { SeatKnowledge } from '../shared/seat-knowledge';
-import { seatForm, seatHours, seatPlace, seatTitle } from '../shared/seat-words';
+import { SeatGlyph } from './seat-glyph';
+import { SeatKnowledge } from './seat-knowledge';
+import { seatForm, seatHours, seatPlace, seatTitle } from './seat-words';
 import { ShareLink } from './share-link';
 import './seat-card.css';
 
