@@ -17,4 +17,4 @@ export type CameraWish =
 export const cameraWish = signal<CameraWish | null>(null);
 
 /** Can the map be shown? `lost` and `unsupported` come with a sentence, the lists go on. */
-export const mapCondition = signal<'loading' | 'ready' | 'lost' | 'unsupported'>('loading');
+export const mapCondition = signal<'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'>('loading');

@@ -36,7 +36,8 @@ export const mapScene = computed<MapScene | null>(() =>
         coverage: lens.value === 'plan' ? coverage.value.value : null,
         usability: usabilityBySeat.value,
         statuses: seatStatuses.value,
-        ranked: lens.value === 'find' ? ranked.value : nothingRanked,
+        // Around the middle of a moving map the numbers would only flicker.
+        ranked: lens.value === 'find' && position.value ? ranked.value : nothingRanked,
         position: position.value,
         ...(lens.value === 'adopt' ? buildingView.value : nothingAround),
       }

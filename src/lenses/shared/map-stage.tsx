@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import { forgetCameraWish, noteMapCondition, rememberMapView, tapMap } from '../../actions/follow-map';
 import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
 import { coverage } from '../../state/coverage';
 import { lens } from '../../state/lens';
-import { cameraWish, mapView } from '../../state/map-view';
+import { district } from '../../state/district';
+import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
 import { mapScene } from './map-scene';
@@ -26,15 +26,25 @@ function onEvent(event: MapEvent): void {
   }
 }
 
+/** A street with its seats fills a phone at this zoom. */
+const streetZoom = 16.5;
+
+/**
+ * Where the map looks first: where the link says; in Find the streets around the district's centre,
+ * since one looks for a seat, not for an overview; else the whole district. Then the map leads.
+ */
+function firstView(): MapViewOfLink | null {
+  if (mapView.value || lens.value !== 'find' || !district.value) return mapView.value;
+  return { center: district.value.info.center, zoom: streetZoom };
+}
+
 /** The map of the lens that is open, with its legend. */
 export function MapStage() {
-  // Where the map looks first; afterwards the map leads and the link follows.
-  const [firstView] = useState(mapView.value);
   return (
     <div class="map-stage">
       <MapView
         scene={mapScene.value}
-        view={firstView}
+        view={firstView()}
         target={cameraWish.value}
         onTargetReached={forgetCameraWish}
         padding={padding}
@@ -45,7 +55,7 @@ export function MapStage() {
       <div class="map-stage-legend">
         <Legend
           symbology={lens.value}
-          walk={coverage.value.value?.request.walk ?? walk.value}
+          walk={lens.value === 'plan' ? (coverage.value.value?.request.walk ?? walk.value) : null}
           theme={theme.value}
         />
       </div>
