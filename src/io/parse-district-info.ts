@@ -1,7 +1,7 @@
 import type { Position } from '../lib/units';
 import type { DistrictInfo } from '../model/district';
 import { createFieldReader, FeatureRefused, type FieldReader, isDay } from './field-reader';
-import type { Issue } from './issue';
+import type { Issue, IssueOutcome } from './issue';
 import { isRecord, readJson } from './read-collection';
 import { readPoint, readPolygons } from './read-geometry';
 
@@ -48,18 +48,27 @@ function readInfo(fields: FieldReader, value: Readonly<Record<string, unknown>>)
 }
 
 function readCenter(fields: FieldReader, center: unknown): Position {
-  return readPoint({ type: 'Point', coordinates: center }, fields);
+  return readPoint({ type: 'Point', coordinates: center }, namingField(fields, 'center', 'feature-dropped'));
 }
 
 /** A boundary that cannot be read costs the outline on the map, not the pack. */
 function readBoundary(fields: FieldReader, boundary: unknown): DistrictInfo['boundary'] {
   try {
-    return readPolygons(boundary, fields);
+    return readPolygons(boundary, namingField(fields, 'boundary', 'value-unknown'));
   } catch (thrown) {
     if (!(thrown instanceof FeatureRefused)) throw thrown;
     return [];
   }
 }
+
+/** The readers of geometry speak of `geometry`; here it stands under a key of its own. */
+const namingField = (fields: FieldReader, field: string, outcome: IssueOutcome): FieldReader => ({
+  ...fields,
+  refuse: (_, came, expected) => {
+    fields.note(field, came, expected, outcome);
+    throw new FeatureRefused(field);
+  },
+});
 
 function readTimezone(fields: FieldReader): string {
   const timezone = fields.text('timezone') ?? '';

@@ -13,7 +13,8 @@ export function appError(code: string, message: string, values?: AppError['value
   return values ? { code, message, values } : { code, message };
 }
 
-/** The sentence of anything that was thrown. */
+/** The sentence of anything that was thrown, an `AppError` included. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return hasMessage ? String(thrown.message) : String(thrown);
 }

@@ -23,9 +23,10 @@ export function checkInside({ info, seats, buildings }: District): InvariantChec
   const buildingsOutside = buildings.flatMap((building): Breach[] => {
     const footprint = toPlanePolygons(building.polygons, plane);
     const outside = measureArea(footprint) - measureIntersectionArea(footprint, boundary);
-    return outside > areaTolerance
-      ? [{ id: building.id, field: 'geometry', value: `${outside.toFixed(1)} m² outside`, expectation }]
-      : [];
+    // Written so that an area that is no number is outside too.
+    return outside <= areaTolerance
+      ? []
+      : [{ id: building.id, field: 'geometry', value: `${outside.toFixed(1)} m² outside`, expectation }];
   });
   return [
     { invariant: 'seats-inside', checked: seats.length, breaches: seatsOutside },

@@ -30,7 +30,7 @@ export function checkTiling(district: District): InvariantCheck[] {
       invariant: 'grids-apart',
       checked: (grids.length * (grids.length - 1)) / 2,
       breaches: overlaps
-        .filter(({ area }) => area > areaTolerance)
+        .filter(({ area }) => isTooMuch(area))
         .map(({ id, other, area }) => ({
           id,
           field: 'geometry',
@@ -73,7 +73,7 @@ function findMisfits(grids: readonly PlaneArea[], boundary: PlaneArea, overlappi
     0,
   );
   const uncovered = boundary.area - (inside - overlapping);
-  if (uncovered <= areaTolerance) return outside;
+  if (!isTooMuch(uncovered)) return outside;
   const hole: Breach = {
     id: boundary.id,
     field: 'boundary',
@@ -85,9 +85,11 @@ function findMisfits(grids: readonly PlaneArea[], boundary: PlaneArea, overlappi
 
 function findOutside(grid: PlaneArea, container: PlaneArea, expectation: string): Breach[] {
   const outside = grid.area - measureIntersectionArea(grid.polygons, container.polygons);
-  return outside > areaTolerance
+  return isTooMuch(outside)
     ? [{ id: grid.id, field: 'geometry', value: `${formatArea(outside)} outside`, expectation }]
     : [];
 }
 
+/** What is no number is no small area either. */
+const isTooMuch = (area: number): boolean => !(area <= areaTolerance);
 const formatArea = (area: number): string => `${area.toFixed(1)} m²`;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { loadDistrict } from '../../src/io/load-district';
+import { appError } from '../../src/lib/app-error';
+import { readBundledPack } from '../helpers/bundled-pack';
+import { expectValue } from '../helpers/expect-value';
+
+const bundled = readBundledPack();
+
+describe('loadDistrict', () => {
+  it('asks for every file of the pack once', async () => {
+    const asked: string[] = [];
+    const loaded = await loadDistrict(async (name) => {
+      asked.push(name);
+      return bundled[name];
+    });
+    expect(asked.toSorted()).toEqual(Object.keys(bundled).toSorted());
+    expect(expectValue(loaded).issues).toEqual([]);
+  });
+
+  it('tells once why a file could not be read and keeps the rest', async () => {
+    const loaded = await loadDistrict(async (name) => {
+      if (name === 'places.geojson') throw appError('missing-file', 'the server answered 404');
+      return bundled[name];
+    });
+    const { district, issues } = expectValue(loaded);
+    expect(issues).toMatchObject([{ file: 'places.geojson', came: 'the server answered 404' }]);
+    expect(district.places).toEqual([]);
+    expect(district.grids).toHaveLength(35);
+  });
+
+  it('fails in a sentence when nothing can be read', async () => {
+    const loaded = await loadDistrict(async () => {
+      throw new Error('offline');
+    });
+    expect(loaded).toMatchObject({ ok: false, error: { code: 'pack-unreadable' } });
+  });
+});
