@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
-import { type Home, home, isDonating } from '../state/adopt-view';
+import type { PledgeHome } from '../model/ledger/event';
+import { home, isDonating } from '../state/adopt-view';
 import { featuresById } from '../state/district';
 import { lookAtPoint } from './look-at';
 import { openFeature } from './open-feature';
@@ -9,9 +10,12 @@ import { selectFeature } from './select-feature';
 const shopZoom = 17;
 
 /** Looks around for a building or shop: its panel opens and the map goes there. */
-export function chooseHome(choice: Home): void {
+export function chooseHome(choice: PledgeHome): void {
   isDonating.value = false;
-  if (choice.kind === 'building') return openFeature({ kind: 'building', id: choice.id });
+  if (choice.kind === 'building') {
+    openFeature({ kind: 'building', id: choice.id });
+    return;
+  }
   batch(() => {
     selectFeature(null);
     home.value = choice;

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../lib/result';
 import { checkContact, isEmptyContact } from '../model/ledger/contact';
-import type { PledgeSubmission, PledgeTarget } from '../model/ledger/event';
+import type { PledgeHome, PledgeSubmission, PledgeTarget } from '../model/ledger/event';
 import { emptyDraft } from '../model/ledger/pledge-draft';
 import { adoptionSettings } from '../model/ledger/settings';
 import { seatStandings, storage } from '../state/ledger';
@@ -16,7 +16,7 @@ import { appendDecision } from './append-decision';
  */
 export async function submitPledge(
   target: PledgeTarget,
-  buildingId: string | null,
+  home: PledgeHome | null,
   now = Date.now(),
 ): Promise<Result<string>> {
   const draft = pledgeDraft.value;
@@ -28,7 +28,7 @@ export async function submitPledge(
     organisation: draft.organisation,
     displayName: draft.displayName,
     message: draft.message,
-    buildingId,
+    home,
     termYears: adoptionSettings.termYears,
   };
   const written = await appendDecision(

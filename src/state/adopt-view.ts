@@ -1,14 +1,9 @@
 import { effect, signal } from '@preact/signals';
+import type { PledgeHome } from '../model/ledger/event';
 import { selection } from './selection';
 
-/** For whom one looks around: a building, or a shop or unit that stands in none. */
-export interface Home {
-  readonly kind: 'building' | 'organisation';
-  readonly id: string;
-}
-
-/** Stays while one looks at a seat near it; a building is also the selection, and leaves with it. */
-export const home = signal<Home | null>(null);
+/** For whom one looks around. Stays while one looks at a seat near it; a building is also the selection, and leaves with it. */
+export const home = signal<PledgeHome | null>(null);
 
 /** The form for a new seat is open. */
 export const isDonating = signal(false);

@@ -71,12 +71,15 @@ afterEach(() => {
 describe('submitting a pledge', () => {
   it('makes the seat requested here, and still after a reload', async () => {
     await fillForm();
-    const id = expectValue(await submitPledge(seatTarget, 'b01', noon));
+    const id = expectValue(await submitPledge(seatTarget, { kind: 'building', id: 'b01' }, noon));
     expect(seatStatuses.value.get('s001')).toBe('requested');
     await reload();
     expect(seatStatuses.value.get('s001')).toBe('requested');
     expect(ownPledges.value.map((pledge) => pledge.id)).toEqual([id]);
-    expect(ownPledges.value[0]?.submission).toMatchObject({ organisation: '示意单位 07', buildingId: 'b01' });
+    expect(ownPledges.value[0]?.submission).toMatchObject({
+      organisation: '示意单位 07',
+      home: { kind: 'building', id: 'b01' },
+    });
     expect(pledgeDraft.value).toEqual(emptyDraft);
   });
 

@@ -57,7 +57,7 @@ export function sampleSubmission(fields: Partial<PledgeSubmission> = {}): Pledge
     organisation: '示意单位 07',
     displayName: null,
     message: null,
-    buildingId: null,
+    home: null,
     termYears: 3,
     ...fields,
   };

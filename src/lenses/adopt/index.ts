@@ -1,1 +1,1 @@
-export { FindLens as AdoptLens } from '../find/find-lens';
+export { AdoptLens } from './adopt-lens';

@@ -1,5 +1,6 @@
 import type { District, LocalName } from '../../model/district';
 import type { FeatureRef } from '../../model/feature-ref';
+import { foldText } from './fold-text';
 
 interface Entry {
   readonly ref: FeatureRef;
@@ -8,14 +9,6 @@ interface Entry {
   /** Its address or its street, folded: what it may be found by when nothing bears that name. */
   readonly hints: readonly string[];
 }
-
-/** Folds case, accents, spaces and full-width forms, so that `Reel` finds `Réel`. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s·.'’()（）-]+/g, '');
 
 /** The order of kinds among equally good matches: what people look for most comes first. */
 const kindOrder = ['place', 'building', 'street', 'grid', 'neighbourhood', 'seat'] as const;
@@ -45,7 +38,7 @@ export function indexFeatures(district: District): readonly Entry[] {
 type Texts = readonly (string | null)[];
 
 const namesOf = (name: LocalName | null): Texts => (name ? [name.zh, name.en] : []);
-const foldAll = (texts: Texts): readonly string[] => texts.filter((text) => text !== null).map(fold);
+const foldAll = (texts: Texts): readonly string[] => texts.filter((text) => text !== null).map(foldText);
 
 interface Match {
   readonly entry: Entry;
@@ -74,7 +67,7 @@ function bestMatch(entry: Entry, text: string): Match | null {
 
 /** The features that match best, at most `limit`; the shorter name, then the order of kinds, breaks a tie. */
 export function searchFeatures(index: readonly Entry[], query: string, limit: number): readonly FeatureRef[] {
-  const text = fold(query);
+  const text = foldText(query);
   if (text === '') return [];
   return index
     .flatMap((entry) => bestMatch(entry, text) ?? [])

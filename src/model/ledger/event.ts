@@ -25,6 +25,13 @@ export type PledgeTarget =
   | { readonly kind: 'point'; readonly position: Position }
   | { readonly kind: 'anywhere' };
 
+export const homeKinds = ['building', 'organisation'] as const;
+
+export interface PledgeHome {
+  readonly kind: (typeof homeKinds)[number];
+  readonly id: string;
+}
+
 /** The public part of a pledge. A contact is never in it: contacts have a store of their own. */
 export interface PledgeSubmission {
   readonly track: OpenTrack;
@@ -34,8 +41,8 @@ export interface PledgeSubmission {
   /** What the public reads instead of the organisation; null = the organisation's name. */
   readonly displayName: string | null;
   readonly message: string | null;
-  /** The building from which it was made; null = none. */
-  readonly buildingId: string | null;
+  /** The building or shop for which it was made, by its id in the pack; null = none. */
+  readonly home: PledgeHome | null;
   /** Term asked for, in years. */
   readonly termYears: number;
 }

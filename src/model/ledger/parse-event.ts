@@ -1,6 +1,6 @@
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
-import { actorRoles, isKnownEvent, type LedgerEvent, subjectKinds } from './event';
+import { actorRoles, homeKinds, isKnownEvent, type LedgerEvent, subjectKinds } from './event';
 import { parseEventId } from './event-id';
 import { openTracks } from './pledge-vocabulary';
 
@@ -54,7 +54,7 @@ const submission: Readonly<Record<string, Check>> = {
   organisation: isText,
   displayName: isTextOrNull,
   message: isTextOrNull,
-  buildingId: isTextOrNull,
+  home: (value) => value === null || findFault(value, { kind: isOneOf(homeKinds), id: isText }) === null,
   termYears: isNumber,
 };
 

@@ -1,4 +1,4 @@
-import { type Metres, metres } from '../../lib/units';
+import { metres } from '../../lib/units';
 
 /**
  * Every constant of the adoption scheme, with its source. They are this project's proposals
@@ -10,13 +10,13 @@ export const adoptionSettings = {
   /** Days before its end from which a term is due for renewal. Source: own proposal. */
   renewalWindowDays: 90,
   /** "Near" a building, straight line from its middle. Source: spacing of the dementia-inclusive guide. */
-  nearby: metres(100) satisfies Metres,
+  nearby: metres(100),
+  /** Days within which the office acknowledges. Source: Islington, acknowledged in 10 days. */
+  answerDays: 10,
   /** Names on a plaque. Source: Wuhu, up to 3 names. */
   plaqueNames: 3,
   /** Characters of a name on a plaque. Source: Tokyo memorial benches, names up to 20. */
   plaqueNameLength: 20,
-  /** Words on a plaque, characters. Source: Tokyo memorial benches, messages up to 40. */
-  plaqueMessageLength: 40,
   /** Cost of one seat, yuan. Source: Wuhu, 1,000 a seat (800 found no taker in Songjiang in 2005). */
   wuhuSeatYuan: 1000,
   /** Years of a typical adoption in Britain. Source: UK councils, mostly 10 years. */
