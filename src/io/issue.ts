@@ -1,5 +1,12 @@
 /** What a reader did about a fault that it met. */
-export type IssueOutcome = 'feature-dropped' | 'value-unknown' | 'default-kept' | 'first-kept' | 'list-empty';
+export const issueOutcomes = [
+  'feature-dropped',
+  'value-unknown',
+  'default-kept',
+  'first-kept',
+  'list-empty',
+] as const;
+export type IssueOutcome = (typeof issueOutcomes)[number];
 
 /** One fault of a pack, so precise that its author finds the place. */
 export interface Issue {

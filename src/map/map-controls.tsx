@@ -24,18 +24,18 @@ export function MapControls({ engine, view, onLocate }: MapControlsProps) {
   return (
     <div class="map-controls">
       <div class="map-control-group">
-        {turned && <ControlButton sign="north" label="map.north" onClick={() => engine.faceNorth()} />}
-        <ControlButton sign="fit" label="map.fit" onClick={() => engine.fitDistrict()} />
+        {turned && <ControlButton sign="north" name="map.north" onClick={() => engine.faceNorth()} />}
+        <ControlButton sign="fit" name="map.fit" onClick={() => engine.fitDistrict()} />
         {document.fullscreenEnabled && (
-          <ControlButton sign="screen" label="map.fullscreen" onClick={() => void toggleFullScreen()} />
+          <ControlButton sign="screen" name="map.fullscreen" onClick={() => void toggleFullScreen()} />
         )}
       </div>
       <div class="map-control-group">
-        <ControlButton sign="plus" label="map.zoom.in" onClick={() => engine.zoomBy(1)} />
-        <ControlButton sign="minus" label="map.zoom.out" onClick={() => engine.zoomBy(-1)} />
+        <ControlButton sign="plus" name="map.zoom.in" onClick={() => engine.zoomBy(1)} />
+        <ControlButton sign="minus" name="map.zoom.out" onClick={() => engine.zoomBy(-1)} />
       </div>
       <div class="map-control-group map-locate">
-        <ControlButton sign="locate" label="map.locate" onClick={onLocate} />
+        <ControlButton sign="locate" name="map.locate" onClick={onLocate} />
       </div>
     </div>
   );
@@ -43,13 +43,13 @@ export function MapControls({ engine, view, onLocate }: MapControlsProps) {
 
 interface ControlButtonProps {
   readonly sign: keyof typeof signs;
-  readonly label: MessageKey;
+  readonly name: MessageKey;
   readonly onClick: () => void;
 }
 
-function ControlButton({ sign, label, onClick }: ControlButtonProps) {
+function ControlButton({ sign, name, onClick }: ControlButtonProps) {
   return (
-    <button type="button" class="map-control" aria-label={t(label)} title={t(label)} onClick={onClick}>
+    <button type="button" class="map-control" aria-label={t(name)} title={t(name)} onClick={onClick}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={signs[sign]} />
       </svg>

@@ -37,6 +37,7 @@ export const importTable = {
     store: 'all',
     worker: 'all',
     io: 'all',
+    analysis: 'types',
     model: 'all',
     i18n: 'all',
     lib: 'all',
@@ -86,7 +87,6 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   kdbush: ['geometry'],
   opening_hours: ['analysis'],
   papaparse: ['io'],
-  valibot: ['io', 'store'],
   preact: ['map', 'ui', 'lenses', 'app'],
   '@preact/signals': ['i18n', 'state', 'actions', 'map', 'ui', 'lenses', 'app'],
   // Types of the GeoJSON standard; no code.

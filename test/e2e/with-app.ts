@@ -23,7 +23,7 @@ export interface AppOptions {
 let shared: Promise<Browser> | undefined;
 
 /** The browser that all tests share; each test has a profile of its own in it. */
-export function sharedBrowser(): Promise<Browser> {
+function sharedBrowser(): Promise<Browser> {
   shared ??= chromium.connect(inject('browserEndpoint'));
   return shared;
 }

@@ -1,9 +1,17 @@
+import { walkPresets } from '../../src/analysis/coverage/presets';
+import { issueOutcomes } from '../../src/io/issue';
+import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
+import { renewalReasons } from '../../src/model/adoption/seat-status';
 import { featureKinds } from '../../src/model/feature-ref';
+import { openTracks, standingOf } from '../../src/model/ledger/pledge-vocabulary';
+import { textLimits } from '../../src/model/ledger/settings';
 import {
   accessValues,
+  adoptionStatuses,
   buildingKinds,
   conditions,
   needTokens,
+  notAdoptableReasons,
   placeKinds,
   provisions,
   seatAttributes,
@@ -15,8 +23,8 @@ import type { AllowedTexts } from './check-catalogues';
 import type { BuiltKeys } from './check-key-uses';
 
 export const allowedCatalogueTexts: AllowedTexts = {
-  // A sign between two facts, not a word.
-  equal: ['common.sentence.separator'],
+  // Signs and figures without a word.
+  equal: ['common.sentence.separator', 'map.need.fair.range', 'map.need.little.range', 'map.need.few.range'],
   // The way back to Chinese is written in Chinese.
   chineseInEnglish: ['common.language.other'],
 };
@@ -27,9 +35,20 @@ export const allowedLiterals: readonly string[] = ['坐坐'];
 /** Keys that the code builds, each with every value of its hole, taken from the vocabulary that feeds it. */
 export const builtKeys: BuiltKeys = {
   'access.*': accessValues,
+  'adopt.areas.*': ['grid', 'neighbourhood'],
+  'adopt.column.*': adoptionStatuses,
+  'adopt.error.*': wordedErrors,
+  'adopt.field.*': Object.keys(textLimits).filter((field) => field !== 'reason'),
+  'adopt.persistence.*': ['granted', 'refused', 'unknown'],
+  'adopt.reasons.short.*': notAdoptableReasons,
+  'adopt.state.*': Object.keys(standingOf),
+  'adopt.submit.*': openTracks,
+  'adopt.track.*': openTracks,
+  'adopt.why.*': [...notAdoptableReasons, ...renewalReasons, 'unknown'],
   'attribute.*': seatAttributes,
   'building.*': buildingKinds,
   'common.lens.*': lenses,
+  'common.issue.*': issueOutcomes,
   'common.theme.*': themeChoices,
   'condition.*': conditions,
   'find.direction.*': ['0', '1', '2', '3', '4', '5', '6', '7'],
@@ -37,7 +56,11 @@ export const builtKeys: BuiltKeys = {
   'find.material.*': ['wood', 'metal', 'steel', 'stone', 'plastic', 'concrete'],
   'form.*': seatForms,
   'kind.*': featureKinds,
+  'map.legend.status.*': adoptionStatuses,
   'need.*': needTokens,
   'place.*': placeKinds,
+  'plan.preset.*': walkPresets.map(({ id }) => id),
+  'plan.preset.*.source': walkPresets.map(({ id }) => id),
   'provision.*': provisions,
+  'status.*': adoptionStatuses,
 };

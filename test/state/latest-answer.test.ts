@@ -7,7 +7,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 /** A question whose answers are released by hand. */
 function asking() {
   const question = signal<number | null>(null);
-  const calls = new Map<number, { resolve: (value: string) => void; reject: (reason: Error) => void; abort: AbortSignal }>();
+  const calls = new Map<
+    number,
+    { resolve: (value: string) => void; reject: (reason: Error) => void; abort: AbortSignal }
+  >();
   const answer = latestAnswer(
     question,
     (asked, abort) => new Promise<string>((resolve, reject) => calls.set(asked, { resolve, reject, abort })),

@@ -6,14 +6,18 @@ import { needTokens } from '../../src/model/vocabulary';
 import { lenses } from '../../src/state/lens';
 import { formatLink, type LinkState, parseLink } from '../../src/state/url-format';
 
-const degrees = (most: number) => fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((value) => value / 1e6);
+const degrees = (most: number) =>
+  fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((value) => value / 1e6);
 const position = fc.tuple(degrees(180), degrees(90));
 
 const linkState: fc.Arbitrary<LinkState> = fc.record(
   {
     map: fc.record({ zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100), center: position }),
     lens: fc.constantFrom(...lenses),
-    selection: fc.record({ kind: fc.constantFrom(...featureKinds), id: fc.stringMatching(/^[\w.:-]{1,12}$/) }),
+    selection: fc.record({
+      kind: fc.constantFrom(...featureKinds),
+      id: fc.stringMatching(/^[\w.:-]{1,12}$/),
+    }),
     r: fc.integer({ min: 10, max: 300 }).filter((r) => r !== 50),
     need: fc.subarray([...needTokens], { minLength: 1 }),
     at: fc.constantFrom('now', '2026-11-24T22:00'),

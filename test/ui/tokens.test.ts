@@ -21,7 +21,8 @@ describe.each(themes)('the %s theme', (theme) => {
 
   it('has text of every rank at 4.5 or more on its papers', () => {
     for (const ink of [palette.ink, palette.ink2, palette.ink3])
-      for (const paper of [palette.paper, palette.paper2]) expect(contrast(ink, paper)).toBeGreaterThanOrEqual(4.5);
+      for (const paper of [palette.paper, palette.paper2])
+        expect(contrast(ink, paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has each lens accent readable on paper and under its own text', () => {

@@ -6,7 +6,8 @@ export const adopt = {
   'adopt.summary.failed': 'The seats nearby could not be counted: {message}',
   'adopt.search.label': 'Find your building or shop',
   'adopt.search.placeholder': 'Building, shop or address',
-  'adopt.search.none': 'Nothing found for “{text}”. You can also choose a seat on the map or in the list below.',
+  'adopt.search.none':
+    'Nothing found for “{text}”. You can also choose a seat on the map or in the list below.',
   'adopt.homes': 'Buildings and shops',
   'adopt.home.near': '{count} available within {distance}',
   'adopt.home.shop': 'Shop',
@@ -14,8 +15,7 @@ export const adopt = {
   'adopt.home.levels': { one: '{count} storey', other: '{count} storeys' },
   'adopt.home.levels.unknown': 'storeys unknown',
   'adopt.home.address.unknown': 'address unknown',
-  'adopt.home.answer':
-    'Seats kept: {kept}. Within {distance}: {available} available, {requested} requested.',
+  'adopt.home.answer': 'Seats kept: {kept}. Within {distance}: {available} available, {requested} requested.',
   'adopt.home.distance': 'Distances are straight lines from the middle of the building or shop.',
   'adopt.home.kept': 'Seats that it keeps',
   'adopt.home.near.title': 'Seats within {distance}',
@@ -61,7 +61,6 @@ export const adopt = {
   'adopt.reasons.short.transport-operator': 'bus operator’s',
   'adopt.reasons.short.part-of-structure': 'part of a structure',
   'adopt.reasons.short.gone': 'gone',
-  'adopt.reasons.short.unknown': 'reason unknown',
   'adopt.reasons.none': 'Every seat here can be adopted or has a keeper.',
   'adopt.reasons.count': '{reason}: {count}',
   'adopt.conditions': 'Condition of the seats',
@@ -135,7 +134,8 @@ export const adopt = {
   'adopt.saved.next':
     'Sending it to the street office is still being built; keep it on this device and do not clear the browser’s data.',
   'adopt.persistence.granted': 'The browser will not clear it by itself.',
-  'adopt.persistence.refused': 'The browser may clear it when space runs short: do not rely on this copy alone.',
+  'adopt.persistence.refused':
+    'The browser may clear it when space runs short: do not rely on this copy alone.',
   'adopt.persistence.unknown': 'The browser does not say whether it may clear it by itself.',
   'adopt.draft.kept': 'An unfinished form stays on this device.',
   'adopt.draft.waiting': 'You have an unfinished pledge: {name}. Choose a seat to go on.',

@@ -14,7 +14,6 @@ export const common = {
   'common.menu': 'More',
   'common.close': 'Close',
   'common.back': 'Back',
-  'common.more': 'More',
   'common.illustrative': 'Illustrative',
   'common.illustrative.title': 'Illustrative, not official data',
   'common.list.separator': ', ',
@@ -60,6 +59,5 @@ export const common = {
   'common.about.distance': 'All distances of this version are straight lines; the walk is longer.',
   'common.about.privacy':
     'There is no server. Your position never leaves this device, and what you enter is saved on this device only.',
-  'common.grid.belongs': '{grid}, {neighbourhood}',
   'common.day.unknown': 'not recorded',
 } as const;

@@ -80,9 +80,6 @@ export const plan = {
     'Grid borders, seats and adoptions are illustrative, not official. Streets © OpenStreetMap contributors (ODbL). Hatched: farther than {walk} from every usable seat in a straight line.',
   'plan.print.gaps': 'Gaps',
   'plan.print.gaps.text': { one: 'one piece, {area}', other: '{count} pieces, {area} in all' },
-  'plan.print.number': 'No.',
-  'plan.print.seat': 'Seat',
-  'plan.print.known': 'Known',
   'plan.how': 'How is this computed?',
   'plan.how.area':
     'A disc of {walk} around every usable seat ({steps} steps a quarter circle), all discs merged and cut with the grid. Seats outside the grid count. Turf computes the areas on a sphere of 6,371,008.8 m; a grid is within 0.4 percentage points.',

@@ -59,6 +59,4 @@ export const vocabulary = {
   'kind.neighbourhood': 'Neighbourhood',
   'kind.place': 'Place',
   'kind.street': 'Street',
-  'confidence.illustrative': 'Illustrative',
-  'confidence.estimate': 'Estimate',
 } as const;

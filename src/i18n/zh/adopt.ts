@@ -54,7 +54,6 @@ export const adopt = {
   'adopt.reasons.short.transport-operator': '公交候车座',
   'adopt.reasons.short.part-of-structure': '建筑的一部分',
   'adopt.reasons.short.gone': '已撤走',
-  'adopt.reasons.short.unknown': '原因未写明',
   'adopt.reasons.none': '这里没有不可认领的座椅。',
   'adopt.reasons.count': '{reason} {count} 处',
   'adopt.conditions': '座椅状况',
@@ -80,7 +79,8 @@ export const adopt = {
   'adopt.terms.plaque': '铭牌',
   'adopt.terms.plaque.text': '至多 {names} 个名字，每个不超过 {letters} 字，不放广告',
   'adopt.terms.cost': '费用',
-  'adopt.terms.cost.text': '各地一处约 {yuan} 元（芜湖，3 年）到 {low}–{high} 英镑（英国，约 {years} 年）；本街道未定',
+  'adopt.terms.cost.text':
+    '各地一处约 {yuan} 元（芜湖，3 年）到 {low}–{high} 英镑（英国，约 {years} 年）；本街道未定',
   'adopt.terms.answer': '答复',
   'adopt.terms.answer.text': '街道办收到后 {days} 天内告知，再审核；铭牌不续则归还',
   'adopt.terms.leave': '退出',

@@ -14,7 +14,6 @@ export const common = {
   'common.menu': '更多',
   'common.close': '关闭',
   'common.back': '返回',
-  'common.more': '更多',
   'common.illustrative': '示意',
   'common.illustrative.title': '示意数据，不是官方数据',
   'common.list.separator': '、',
@@ -56,6 +55,5 @@ export const common = {
     '35 个微网格的界线、全部座椅、认领与楼宇人数均为示意或估计，不是官方数据。街道来自 © OpenStreetMap 贡献者（ODbL）。',
   'common.about.distance': '这一版的距离都是直线距离，实际走起来会更远。',
   'common.about.privacy': '没有服务器。您的位置不离开这台设备，您填的内容只保存在这台设备上。',
-  'common.grid.belongs': '{grid},{neighbourhood}',
   'common.day.unknown': '未记录',
 } as const;

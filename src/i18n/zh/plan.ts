@@ -70,9 +70,6 @@ export const plan = {
     '微网格界线、座椅与认领均为示意，不是官方数据。街道 © OpenStreetMap 贡献者（ODbL）。斜线：离可用座椅直线 {walk} 以外。',
   'plan.print.gaps': '缺口',
   'plan.print.gaps.text': '{count} 块，共 {area}',
-  'plan.print.number': '编号',
-  'plan.print.seat': '座椅',
-  'plan.print.known': '已知',
   'plan.how': '怎么算的？',
   'plan.how.area':
     '以每处可用座椅为圆心、{walk} 为半径画圆（每四分之一圆 {steps} 段），并起来，再与微网格求交。格外的座椅也算。面积由 Turf 在半径 6 371 008.8 m 的球面上计算，每格误差在 0.4 个百分点以内。',

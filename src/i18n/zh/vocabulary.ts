@@ -59,6 +59,4 @@ export const vocabulary = {
   'kind.neighbourhood': '居民区',
   'kind.place': '地点',
   'kind.street': '道路',
-  'confidence.illustrative': '示意',
-  'confidence.estimate': '估计',
 } as const;

@@ -1,8 +1,8 @@
 import { featuresById } from '../../state/district';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
-import { NearestSeats } from './nearest-seats';
 import { SeatCard } from '../shared/seat-card';
+import { NearestSeats } from './nearest-seats';
 
 /** Find's panel: the nearest seats, or the one thing that is open. */
 export function FindLens() {

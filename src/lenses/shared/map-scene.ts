@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { currentLanguage } from '../../i18n/translate';
 import type { MapScene } from '../../map/scene';
-import { buildingView } from '../../state/building-view';
+import { keeperArcs, keeperIds, nearbyCircle } from '../../state/adopt-scene';
 import { coverage } from '../../state/coverage';
 import { district } from '../../state/district';
 import { seatStatuses } from '../../state/ledger';
@@ -16,12 +16,6 @@ const nothingRanked: readonly string[] = [];
 
 /** Ids of the nearest seats: the same array while the list is the same. */
 const ranked = computed(() => nearest.value.value?.map(({ id }) => id) ?? nothingRanked);
-
-const nothingAround: Pick<MapScene, 'arcs' | 'keepers' | 'circle'> = {
-  arcs: [],
-  keepers: new Set(),
-  circle: null,
-};
 
 /** What the map shows, from the same signals as the lists; null until there is a district. */
 export const mapScene = computed<MapScene | null>(() =>
@@ -39,7 +33,9 @@ export const mapScene = computed<MapScene | null>(() =>
         // Around the middle of a moving map the numbers would only flicker.
         ranked: lens.value === 'find' && position.value ? ranked.value : nothingRanked,
         position: position.value,
-        ...(lens.value === 'adopt' ? buildingView.value : nothingAround),
+        arcs: keeperArcs.value,
+        keepers: keeperIds.value,
+        circle: nearbyCircle.value,
       }
     : null,
 );

@@ -3,8 +3,8 @@ import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
 import { coverage } from '../../state/coverage';
-import { lens } from '../../state/lens';
 import { district } from '../../state/district';
+import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
@@ -17,11 +17,14 @@ const padding: MapPadding = { top: 88, right: 24, bottom: 48, left: 24 };
 function onEvent(event: MapEvent): void {
   switch (event.kind) {
     case 'click':
-      return tapMap(event.feature, event.position);
+      tapMap(event.feature, event.position);
+      break;
     case 'hover':
-      return hoverFeature(event.feature);
+      hoverFeature(event.feature);
+      break;
     case 'moveend':
-      return rememberMapView({ center: event.view.center, zoom: event.view.zoom });
+      rememberMapView({ center: event.view.center, zoom: event.view.zoom });
+      break;
     default:
   }
 }

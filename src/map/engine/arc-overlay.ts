@@ -1,4 +1,5 @@
-import { ArcLayer, MapLibreOverlay } from 'deck.gl';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { ArcLayer } from 'deck.gl';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { palettes } from '../../ui/tokens';
 import type { MapScene } from '../scene';

@@ -65,6 +65,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     painter = createScenePainter(map, options.onlineStyle);
     listen();
     nameCanvas();
+    showState('drawing');
     if (scene) painter.paint(scene);
   }
 
@@ -77,7 +78,11 @@ function runMap(options: MapEngineOptions): MapEngine {
       tell({ kind: 'move', view: viewOf(map) });
     });
     map.on('moveend', () => tell({ kind: 'moveend', view: viewOf(map) }));
-    map.on('idle', () => tell({ kind: 'idle' }));
+    map.on('render', () => showState('drawing'));
+    map.on('idle', () => {
+      showState('idle');
+      tell({ kind: 'idle' });
+    });
     map.on('webglcontextlost', () => {
       tell({ kind: 'context-lost' });
       patience = window.setTimeout(rebuild, restorePatience);
@@ -126,6 +131,11 @@ function runMap(options: MapEngineOptions): MapEngine {
     if (isSameFeature(feature, hovered)) return;
     hovered = feature;
     tell({ kind: 'hover', feature });
+  }
+
+  /** On the element, for whoever takes a picture of the page: half a map is none. */
+  function showState(state: 'drawing' | 'idle'): void {
+    options.container.dataset.mapState = state;
   }
 
   function nameCanvas(): void {

@@ -16,7 +16,7 @@ export function localStyle(
 }
 
 /** One source with its data. Ids are strings: `promoteId` makes feature state work with them. */
-export function sourceSpecification(id: SourceId, data: FeatureCollection): GeoJSONSourceSpecification {
+function sourceSpecification(id: SourceId, data: FeatureCollection): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
     data,

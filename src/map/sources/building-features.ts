@@ -37,7 +37,7 @@ export function volumeFeatures(district: District, plane: LocalPlane, view: Volu
 }
 
 /** Metres that the roof is shifted. */
-export function volumeRise(building: Building, view: VolumeView): number {
+function volumeRise(building: Building, view: VolumeView): number {
   const height = heightOf(building);
   if (height === null) return 0;
   const scale = Math.sqrt(referenceMetresPerPixel / view.metresPerPixel);

@@ -29,7 +29,7 @@ export function plateFeatures(district: District, plane: LocalPlane): FeatureCol
 }
 
 /** `JA-07` → `07`: the district's letters are the same on every plate. */
-export function plateTextOf(gridId: string): string {
+function plateTextOf(gridId: string): string {
   return gridId.slice(gridId.lastIndexOf('-') + 1);
 }
 

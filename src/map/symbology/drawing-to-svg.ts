@@ -5,7 +5,7 @@ export const drawingFont =
   "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
 
 /** The inside of an `<svg>` for a drawing. Glows are light for the night map only: they are left out. */
-export function drawingToSvg(drawing: Drawing): string {
+function drawingToSvg(drawing: Drawing): string {
   return drawing.marks.map(markToSvg).join('');
 }
 

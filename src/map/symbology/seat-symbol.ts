@@ -18,7 +18,7 @@ export interface SeatSymbol {
 }
 
 /** Up to two places small, up to five medium, six and more large. */
-export function seatSizeOf(places: number): SeatSize {
+function seatSizeOf(places: number): SeatSize {
   if (places <= 2) return 'small';
   return places <= 5 ? 'medium' : 'large';
 }

@@ -21,7 +21,7 @@ export function foldLedger(events: Iterable<LedgerEvent>): LedgerState {
 }
 
 /** Sorted by id, one of each. */
-export function sortEvents(events: Iterable<LedgerEvent>): readonly LedgerEvent[] {
+function sortEvents(events: Iterable<LedgerEvent>): readonly LedgerEvent[] {
   const byId = new Map<string, LedgerEvent>();
   for (const event of events) {
     const other = byId.get(event.id);

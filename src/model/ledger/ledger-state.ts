@@ -23,13 +23,7 @@ export interface Pledge {
 }
 
 /** Why an event did not change anything; it stays in the ledger. */
-export const ignoreReasons = [
-  'unknown-type',
-  'unknown-subject',
-  'not-allowed-in-state',
-  'not-the-applicant',
-] as const;
-export type IgnoreReason = (typeof ignoreReasons)[number];
+export type IgnoreReason = 'unknown-type' | 'unknown-subject' | 'not-allowed-in-state' | 'not-the-applicant';
 
 export interface IgnoredEvent {
   readonly id: string;

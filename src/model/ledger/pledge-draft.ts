@@ -2,7 +2,7 @@ import { type Contact, noContact } from './contact';
 import { textLimits } from './settings';
 
 /** Where a new seat is wanted, as the form asks it. */
-export const donationPlaces = ['near-building', 'at-position', 'anywhere'] as const;
+const donationPlaces = ['near-building', 'at-position', 'anywhere'] as const;
 export type DonationPlace = (typeof donationPlaces)[number];
 
 /** A half-filled form. Kept on this device until it is submitted or cleared; never handed on. */

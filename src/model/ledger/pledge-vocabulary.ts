@@ -35,8 +35,7 @@ export const standingOf = {
 export type PledgeState = keyof typeof standingOf;
 
 /** Commands on a pledge that exists. `submit` makes one and is not in this table. */
-export const pledgeCommands = ['withdraw'] as const;
-export type PledgeCommand = (typeof pledgeCommands)[number];
+export type PledgeCommand = 'withdraw';
 
 /**
  * What a command makes of a pledge in each state; null = refused there. A kept seat is not withdrawn

@@ -67,7 +67,8 @@ describe('the nearest seats', () => {
           const distances = points
             .map(([x, y]) => 10 * Math.hypot(x - from[0], y - from[1]))
             .sort((a, b) => a - b);
-          all.forEach((seat, i) => expect(seat.distance).toBeCloseTo(distances[i] ?? Number.NaN, 6));
+          for (const [i, seat] of all.entries())
+            expect(seat.distance).toBeCloseTo(distances[i] ?? Number.NaN, 6);
         },
       ),
       { seed: 7, numRuns: 60 },
