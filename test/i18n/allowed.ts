@@ -40,7 +40,7 @@ export const builtKeys: BuiltKeys = {
   'adopt.error.*': wordedErrors,
   'adopt.field.*': Object.keys(textLimits).filter((field) => field !== 'reason'),
   'adopt.persistence.*': ['granted', 'refused', 'unknown'],
-  'adopt.reasons.short.*': notAdoptableReasons,
+  'adopt.reasons.short.*': [...notAdoptableReasons, 'unknown'],
   'adopt.state.*': Object.keys(standingOf),
   'adopt.submit.*': openTracks,
   'adopt.track.*': openTracks,

@@ -61,6 +61,7 @@ export const adopt = {
   'adopt.reasons.short.transport-operator': 'bus operator’s',
   'adopt.reasons.short.part-of-structure': 'part of a structure',
   'adopt.reasons.short.gone': 'gone',
+  'adopt.reasons.short.unknown': 'reason unknown',
   'adopt.reasons.none': 'Every seat here can be adopted or has a keeper.',
   'adopt.reasons.count': '{reason}: {count}',
   'adopt.conditions': 'Condition of the seats',

@@ -54,6 +54,7 @@ export const adopt = {
   'adopt.reasons.short.transport-operator': '公交候车座',
   'adopt.reasons.short.part-of-structure': '建筑的一部分',
   'adopt.reasons.short.gone': '已撤走',
+  'adopt.reasons.short.unknown': '原因未写明',
   'adopt.reasons.none': '这里没有不可认领的座椅。',
   'adopt.reasons.count': '{reason} {count} 处',
   'adopt.conditions': '座椅状况',
