@@ -101,7 +101,13 @@ export async function expectAnswerToCount(page: Page, language: Language): Promi
     ['available', 'adopted', 'requested', 'renewal-due', 'not-adoptable'] as const
   ).map((status) => texts.filter((text) => text === say(`status.${status}`)).length);
   expect(available! + adopted! + requested! + due! + barred!).toBe(texts.length);
-  const counts = { available: available!, adopted: adopted!, requested: requested!, due: due!, barred: barred! };
+  const counts = {
+    available: available!,
+    adopted: adopted!,
+    requested: requested!,
+    due: due!,
+    barred: barred!,
+  };
   const sentence = say('adopt.answer', { seats: texts.length, ...counts });
   await page.getByText(sentence, { exact: true }).waitFor();
   return sentence;

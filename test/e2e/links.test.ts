@@ -66,7 +66,9 @@ describe('the language, switched while one works', () => {
       expect(parametersOf(page)).toMatchObject({ grid: 'JA-07', r: '90', need: 'free', lang: 'en' });
       expect(await page.getByText(pattern('zh', 'plan.grid.rank')).count()).toBe(0);
       // The same hectares in other words.
-      expect((await page.locator('.grid-figures dd').allInnerTexts()).slice(0, 3)).toEqual(figures.slice(0, 3));
+      expect((await page.locator('.grid-figures dd').allInnerTexts()).slice(0, 3)).toEqual(
+        figures.slice(0, 3),
+      );
     });
   });
 

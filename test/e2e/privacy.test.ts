@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillForm, openAvailableSeat, openHome, readDevice, secrets, submit } from './adopt-steps';
+import { readDownload } from './read-download';
 import { speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -10,14 +9,6 @@ const say = speak('zh');
 
 /** Words of the contact that occur in a text. */
 const leaked = (text: string) => Object.values(secrets).filter((secret) => text.includes(secret));
-
-async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}
 
 it('keeps a contact in its own store: not in the ledger, the link, the exports or other storage', async () => {
   await withApp({ hash: '#lens=adopt', before: withoutWebGl }, async ({ page, requests }) => {
@@ -33,14 +24,16 @@ it('keeps a contact in its own store: not in the ledger, the link, the exports o
     expect(leaked(JSON.stringify(events))).toEqual([]);
     // The form is done: its draft, which held the contact, is gone with the same stroke.
     expect(drafts).toEqual([]);
-    const elsewhere = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+    const elsewhere = await page.evaluate(() =>
+      JSON.stringify([localStorage, sessionStorage, document.cookie]),
+    );
     expect(leaked(elsewhere + decodeURIComponent(page.url()) + requests.join())).toEqual([]);
 
     await page.getByRole('button', { name: say('common.lens.plan'), exact: true }).click();
     await page.locator('.plan[aria-busy="false"] tr[data-row]').first().waitFor();
     const exports = [
-      await download(page, say('plan.export.table')),
-      await download(page, say('plan.export.gaps')),
+      await readDownload(page, say('plan.export.table')),
+      await readDownload(page, say('plan.export.gaps')),
     ];
     for (const text of exports) expect(text.length).toBeGreaterThan(1000);
     expect(leaked(exports.join())).toEqual([]);

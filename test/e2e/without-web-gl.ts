@@ -4,7 +4,11 @@ import { findBrowser } from '../../scripts/find-browser';
 /** Runs in the page before its own code: a browser that gives no WebGL, for tests that need no map. */
 export function withoutWebGl(): void {
   const getContext = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
     return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
   } as typeof getContext;
 }
