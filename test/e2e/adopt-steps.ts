@@ -73,13 +73,12 @@ export async function submit(page: Page, language: Language, track: 'adopt' | 'd
   await page.getByText(say('adopt.saved')).waitFor();
 }
 
-/** Withdraws the pledge that is on screen. */
+/** Withdraws the pledge that is on screen, with a reason. */
 export async function withdraw(page: Page, language: Language, reason: string): Promise<void> {
   const say = speak(language);
   await page.getByRole('button', { name: say('adopt.mine.withdraw'), exact: true }).click();
   await field(page, language, 'reason').fill(reason);
   await page.getByRole('button', { name: say('adopt.mine.withdraw.yes') }).click();
-  await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
 }
 
 /** Opens what stands behind a line of the overview. */

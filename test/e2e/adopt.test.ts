@@ -53,6 +53,7 @@ describe.each(languages)('Adopt in %s', (language) => {
 
         await expand(page, say('adopt.mine'));
         await withdraw(page, language, 'Reason-A');
+        await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
         await page.getByText(say('adopt.mine.reason', { reason: 'Reason-A' })).waitFor();
         await expect.poll(() => expectAnswerToCount(page, language)).toBe(before);
         await page.reload();
@@ -74,6 +75,7 @@ describe.each(languages)('Adopt in %s', (language) => {
       const title = say('adopt.mine.donate', { place: say('adopt.mine.point') });
       await page.getByRole('heading', { name: title }).waitFor();
       await page.reload();
+      await page.getByRole('button', { name: say('common.back'), exact: true }).click();
       await expand(page, say('adopt.mine'));
       await page.getByRole('heading', { name: title }).waitFor();
       await page.getByText(say('adopt.mine.as', { name: 'Shown-D' })).waitFor();

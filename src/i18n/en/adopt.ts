@@ -77,6 +77,8 @@ export const adopt = {
   },
   'adopt.seat.alone':
     'Nobody else has asked for this seat. Should two ask, they are compared side by side; none overwrites the other.',
+  'adopt.seat.withdrawn':
+    'You have withdrawn your pledge for this seat. The record stays under “My pledges”.',
   'adopt.seat.not-now': 'This seat cannot be adopted now',
   'adopt.seat.instead': 'Available nearby',
   'adopt.seat.closed': 'This seat is temporarily closed and can still be adopted.',

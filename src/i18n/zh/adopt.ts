@@ -65,6 +65,7 @@ export const adopt = {
   'adopt.seat.provision': '来历',
   'adopt.seat.others': '{count} 份意向在先。街道办受理时按收到的先后并排比较，不会互相覆盖。',
   'adopt.seat.alone': '这一处目前没有别人申请。若同时有两份，受理时并排比较，不会互相覆盖。',
+  'adopt.seat.withdrawn': '您对这处座椅的意向已撤回，记录仍在“我的意向”里。',
   'adopt.seat.not-now': '这一处现在不能认领',
   'adopt.seat.instead': '附近可以认领的',
   'adopt.seat.closed': '这处座椅暂停开放，仍可认领。',
