@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { openBundledPack } from './actions/load-pack';
+import { lookFirst } from './actions/look-first';
 import { pressKey } from './actions/press-key';
 import { t } from './i18n/translate';
 import { FindLens } from './lenses/find/find-lens';
@@ -46,7 +47,7 @@ export function App() {
           expandLabel={t('common.sheet.expand')}
           collapseLabel={t('common.sheet.collapse')}
         >
-          <PackGate retry={() => void openBundledPack()}>
+          <PackGate retry={() => void openBundledPack().then(lookFirst)}>
             <LensPanel />
           </PackGate>
         </Sheet>

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openBundledPack } from './actions/load-pack';
+import { lookFirst } from './actions/look-first';
 import { App } from './app';
 import { type Language, languages, localeOf } from './i18n/catalogue';
 import { currentLanguage, switchLanguage } from './i18n/translate';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root) render(<App />, root);
   await loading;
+  lookFirst();
 }
 
 void start();

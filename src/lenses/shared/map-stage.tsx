@@ -3,7 +3,6 @@ import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
 import { coverage } from '../../state/coverage';
-import { district } from '../../state/district';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
@@ -11,8 +10,8 @@ import { theme } from '../../state/theme';
 import { mapScene } from './map-scene';
 import './map-stage.css';
 
-/** What the cards over the map cover, CSS pixels: the search card, and room to breathe. */
-const padding: MapPadding = { top: 88, right: 24, bottom: 48, left: 24 };
+/** Room to breathe around what is shown, CSS pixels; the credit stands in the lowest. */
+const padding: MapPadding = { top: 24, right: 24, bottom: 32, left: 24 };
 
 function onEvent(event: MapEvent): void {
   switch (event.kind) {
@@ -29,16 +28,10 @@ function onEvent(event: MapEvent): void {
   }
 }
 
-/** A street with its seats fills a phone at this zoom. */
-const streetZoom = 16.5;
-
-/**
- * Where the map looks first: where the link says; in Find the streets around the district's centre,
- * since one looks for a seat, not for an overview; else the whole district. Then the map leads.
- */
+/** Where the map starts, without a journey: where the link or the first wish says; else all of the district. */
 function firstView(): MapViewOfLink | null {
-  if (mapView.value || lens.value !== 'find' || !district.value) return mapView.value;
-  return { center: district.value.info.center, zoom: streetZoom };
+  const wish = cameraWish.value;
+  return mapView.value ?? (wish?.kind === 'point' ? { center: wish.at, zoom: wish.zoom } : null);
 }
 
 /** The map of the lens that is open, with its legend. */

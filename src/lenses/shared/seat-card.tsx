@@ -58,16 +58,18 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
           </p>
         </div>
       </header>
-      <p class="seat-card-free" data-public={isPublic}>
-        {t(`access.${seat.access}`)}
-      </p>
+      {seat.condition !== 'gone' && (
+        <p class="seat-card-free" data-public={isPublic}>
+          {t(`access.${seat.access}`)}
+        </p>
+      )}
       {!isPublic && <p>{t('find.card.not-public')}</p>}
       {seat.condition === 'temporarily-closed' && <p role="status">{t('find.card.closed')}</p>}
       {seat.condition === 'gone' && <p role="status">{t('find.card.gone')}</p>}
       <dl class="seat-facts">
-        <Fact
-          label={t('find.card.places')}
-        >{`${t('find.places', { count: seat.places })} · ${seatForm(seat)}`}</Fact>
+        <Fact label={t('find.card.places')}>
+          {[t('find.places', { count: seat.places }), seatForm(seat)].join(t('common.sentence.separator'))}
+        </Fact>
         <Fact label={t('find.card.known')}>
           <SeatKnowledge seat={seat} />
         </Fact>
