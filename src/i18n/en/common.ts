@@ -35,6 +35,7 @@ export const common = {
   'common.issues.show': 'See which',
   'common.issues.title': 'What is wrong in the district’s data',
   'common.issue': '{place}: {came} where {expected} was expected; {outcome}.',
+  'common.breach': '{place}: {value} where {expectation} was expected; it is used as it came.',
   'common.issue.feature-dropped': 'it is left out, the rest stands',
   'common.issue.value-unknown': 'it counts as unknown',
   'common.issue.default-kept': 'the usual value stands in for it',

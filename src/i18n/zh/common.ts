@@ -32,6 +32,7 @@ export const common = {
   'common.issues.show': '看看是哪些',
   'common.issues.title': '街区数据里的问题',
   'common.issue': '{place}：读到 {came}，应为 {expected}；{outcome}。',
+  'common.breach': '{place}：{value}，应为 {expectation}；先照原样使用。',
   'common.issue.feature-dropped': '这一项没有采用，其余照常',
   'common.issue.value-unknown': '这个值按未知处理',
   'common.issue.default-kept': '用惯用值代替',
