@@ -32,7 +32,7 @@ export const find = {
   'find.limited': '{list} limited',
   'find.hours.none': 'hours not given',
   'find.hours.assumed': 'hours not given, taken as always open',
-  'find.hours.daily': 'daily {from}–{to}',
+  'find.hours.daily': 'daily {from}\u2060–\u2060{to}',
   'find.assumed': {
     one: 'One has no hours given and is taken as open.',
     other: '{count} have no hours given and are taken as open.',

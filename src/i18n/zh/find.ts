@@ -28,7 +28,7 @@ export const find = {
   'find.limited': '{list}勉强可用',
   'find.hours.none': '时间未标注',
   'find.hours.assumed': '时间未标注，按全天开放算',
-  'find.hours.daily': '每天 {from}–{to}',
+  'find.hours.daily': '每天 {from}\u2060–\u2060{to}',
   'find.assumed': '{count} 处没有标注时间，按开着算。',
   'find.unknown-seats': '另有 {count} 处因信息未知没有列入。',
   'find.loosen': '可以去掉的条件：',

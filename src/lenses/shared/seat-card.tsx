@@ -6,6 +6,7 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { nearest } from '../../state/nearest';
+import { position } from '../../state/position';
 import { usability } from '../../state/usability';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -49,7 +50,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
         <div>
           <h1 id="seat-card-title">{seatTitle(seat)}</h1>
           <p class="seat-card-where">
-            {nearby
+            {nearby && position.value
               ? t('find.card.direction', {
                   direction: t(`find.direction.${windOf(nearby.bearing)}`),
                   distance: formatMetres(nearby.distance),
