@@ -49,14 +49,14 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
         <SeatGlyph seat={seat} look="find" />
         <div>
           <h1 id="seat-card-title">{seatTitle(seat)}</h1>
-          <p class="seat-card-where">
-            {nearby && position.value
-              ? t('find.card.direction', {
-                  direction: t(`find.direction.${windOf(nearby.bearing)}`),
-                  distance: formatMetres(nearby.distance),
-                })
-              : seatPlace(seat)}
-          </p>
+          {nearby && position.value && (
+            <p class="seat-card-where">
+              {t('find.card.direction', {
+                direction: t(`find.direction.${windOf(nearby.bearing)}`),
+                distance: formatMetres(nearby.distance),
+              })}
+            </p>
+          )}
         </div>
       </header>
       {seat.condition !== 'gone' && (
