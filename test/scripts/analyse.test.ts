@@ -58,29 +58,44 @@ describe('analyse --json', () => {
     expect(sum('covered_area')).toBeCloseTo(result.district.covered_area, 0);
   });
 
-  it('changes exactly in the grids within the walk when one seat of a file is moved', () => {
+  describe('when one seat of a file is moved', () => {
     const walk = 50;
-    const before = analyseJson('--walk', String(walk));
     const seats = readSeats();
     const seat = seats.features.find(({ id }) => id === 's010');
     if (!seat) throw new Error('The pack has no seat s010.');
     const from = seat.geometry.coordinates;
-    // Some 60 m to the west and north: out of its disc, still in the district.
+    // Some 60 m to the north-west: out of its disc, still in the district.
     const to: [number, number] = [from[0] - 0.00045, from[1] + 0.00035];
-    seat.geometry.coordinates = to;
-    const after = analyseJson('--walk', String(walk), '--seats', writeFile('moved.geojson', seats));
+    const moved = { ...seat, geometry: { ...seat.geometry, coordinates: to } };
+
     const { grids, info } = readBundledDistrict();
     const plane = createLocalPlane(info.center);
-    const isNear = (position: [number, number], polygons: (typeof grids)[number]['polygons']) =>
-      distanceToArea(plane.toPlane(position), toPlanePolygons(polygons, plane)) < walk;
     const near = grids
-      .filter(({ polygons }) => isNear(from, polygons) || isNear(to, polygons))
+      .filter(({ polygons }) =>
+        [from, to].some((at) => distanceToArea(plane.toPlane(at), toPlanePolygons(polygons, plane)) < walk),
+      )
       .map(({ id }) => id);
-    const changed = before.grids
-      .filter((grid: { id: string }, i: number) => JSON.stringify(grid) !== JSON.stringify(after.grids[i]))
-      .map(({ id }: { id: string }) => id);
-    expect(changed.length).toBeGreaterThan(0);
-    expect(changed).toEqual(near);
+
+    const changedGrids = (before: unknown, after: unknown): string[] => {
+      const [was, is] = [before, after].map((features) =>
+        analyseJson('--walk', String(walk), '--seats', writeFile('seats.geojson', { ...seats, features })),
+      );
+      return was.grids
+        .filter((grid: object, i: number) => JSON.stringify(grid) !== JSON.stringify(is.grids[i]))
+        .map(({ id }: { id: string }) => id);
+    };
+
+    it('changes exactly the grids within the walk of it, where it is the only seat', () => {
+      expect(near.length).toBeGreaterThan(1);
+      expect(changedGrids([seat], [moved])).toEqual(near);
+    });
+
+    it('changes no other grid among all seats: what others cover stays covered', () => {
+      const others = seats.features.filter((other) => other !== seat);
+      const changed = changedGrids(seats.features, [...others, moved]);
+      expect(changed.length).toBeGreaterThan(0);
+      expect(near).toEqual(expect.arrayContaining(changed));
+    });
   });
 
   it('counts fewer seats for a need, and takes a moment with or without an offset', () => {
