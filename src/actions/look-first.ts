@@ -1,6 +1,6 @@
 import { district } from '../state/district';
 import { lens } from '../state/lens';
-import { mapView } from '../state/map-view';
+import { mapView, ownView } from '../state/map-view';
 import { position } from '../state/position';
 import { selection } from '../state/selection';
 import { lookAtFeature, lookAtPoint } from './look-at';
@@ -17,5 +17,10 @@ export function lookFirst(): void {
   if (mapView.value || !district.value) return;
   if (selection.value) lookAtFeature(selection.value);
   else if (lens.value !== 'find') return;
-  else lookAtPoint(position.value?.at ?? district.value.info.center, streetZoom);
+  else if (position.value) lookAtPoint(position.value.at, streetZoom);
+  else {
+    const { center } = district.value.info;
+    ownView.value = { center, zoom: streetZoom };
+    lookAtPoint(center, streetZoom);
+  }
 }

@@ -15,7 +15,8 @@ export type MapCondition = 'loading' | 'ready' | 'lost' | 'unsupported' | 'faile
 /** A place to look at, asked for from outside the map. */
 export type MapTarget =
   | { readonly kind: 'point'; readonly at: Position; readonly zoom: number }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  | { readonly kind: 'district' };
 
 interface MapViewProps {
   /** null until there is a district. */
@@ -110,7 +111,8 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     if (!engine || !target) return;
     if (target.kind === 'point') engine.flyTo({ center: target.at, zoom: target.zoom });
-    else engine.fitBounds(target.bounds);
+    else if (target.kind === 'bounds') engine.fitBounds(target.bounds);
+    else engine.fitDistrict();
     onTargetReached();
   }, [engine, target]);
 
