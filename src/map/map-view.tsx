@@ -9,6 +9,9 @@ import { ScaleBar } from './scale-bar';
 import type { MapScene } from './scene';
 import './map.css';
 
+/** Where OpenStreetMap tells its licence; opened only by who follows the link. */
+const copyrightPage = 'https://www.openstreetmap.org/copyright';
+
 /** Can the map be shown? Every other answer than `ready` comes with a sentence; the lists go on. */
 export type MapCondition = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed';
 
@@ -123,7 +126,11 @@ export function MapView(props: MapViewProps) {
       <div class="map-foot">
         {view && <ScaleBar latitude={view.center[1]} zoom={view.zoom} />}
         <p class="map-credit">
-          <span>{t('map.illustrative')}</span> <span>{t('map.credit')}</span>
+          {t('map.illustrative')}
+          {t('common.sentence.separator')}
+          <a href={copyrightPage} target="_blank" rel="noopener noreferrer">
+            {t('map.credit')}
+          </a>
         </p>
       </div>
       <MapSentence condition={condition} failure={failure} retry={() => setAttempt((count) => count + 1)} />

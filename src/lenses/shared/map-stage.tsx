@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { forgetCameraWish, noteMapCondition, rememberMapView, tapMap } from '../../actions/follow-map';
 import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
@@ -10,8 +11,9 @@ import { theme } from '../../state/theme';
 import { mapScene } from './map-scene';
 import './map-stage.css';
 
-/** Room to breathe around what is shown, CSS pixels; the credit stands in the lowest. */
-const padding: MapPadding = { top: 24, right: 24, bottom: 32, left: 24 };
+/** What the cards over the map cover, CSS pixels: search above, scale and credit below; on a phone the map is small. */
+const desktopPadding: MapPadding = { top: 60, right: 24, bottom: 24, left: 24 };
+const phonePadding: MapPadding = { top: 64, right: 8, bottom: 48, left: 8 };
 
 function onEvent(event: MapEvent): void {
   switch (event.kind) {
@@ -34,8 +36,22 @@ function firstView(): MapViewOfLink | null {
   return mapView.value ?? (wish?.kind === 'point' ? { center: wish.at, zoom: wish.zoom } : null);
 }
 
+const phone = matchMedia('(max-width: 759px)');
+
+/** The padding of the window's size, which changes when a tablet is turned. */
+function usePadding(): MapPadding {
+  const [narrow, setNarrow] = useState(phone.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(phone.matches);
+    phone.addEventListener('change', follow);
+    return () => phone.removeEventListener('change', follow);
+  }, []);
+  return narrow ? phonePadding : desktopPadding;
+}
+
 /** The map of the lens that is open, with its legend. */
 export function MapStage() {
+  const padding = usePadding();
   return (
     <div class="map-stage">
       <MapView

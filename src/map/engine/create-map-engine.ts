@@ -16,7 +16,7 @@ import { createScenePainter, type ScenePainter } from './scene-painter';
 /** Pixels beside a small sign that still count as on it: half of what makes a 44 px target for a finger. */
 const reach = { mouse: 3, touch: 10 } as const;
 /** Room around the district when all of it is shown, pixels. */
-const fitMargin = 28;
+const fitMargin = 10;
 /** How long the browser has to give a lost context back before the map is built anew, milliseconds. */
 const restorePatience = 3000;
 
