@@ -15,16 +15,25 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   useEffect(() => {
     element.current?.showModal();
   }, []);
+  // The platform tells of a closed dialog only when the page is idle; the next key may come before.
+  const close = () => {
+    element.current?.close();
+    onClose();
+  };
   return (
-    <dialog ref={element} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={onClose}
+    >
       <header class="dialog-head">
         <h2 id="dialog-title">{title}</h2>
-        <button
-          type="button"
-          class="dialog-close"
-          aria-label={closeLabel}
-          onClick={() => element.current?.close()}
-        >
+        <button type="button" class="dialog-close" aria-label={closeLabel} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
       </header>

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { filesOf } from '../../scripts/byte-budget';
-import { findStage } from '../../scripts/byte-stages';
+import { findStage, planStage } from '../../scripts/byte-stages';
 import { chunkRecordFile } from '../../scripts/record-chunks';
 import { waitForMap } from '../../scripts/wait-for-map';
 import { withApp } from './with-app';
 
-it('Find loads no file that its byte budget does not count', async () => {
+it.each([
+  { lens: 'find', stage: findStage, row: '.nearest-list button' },
+  { lens: 'plan', stage: planStage, row: '.plan[aria-busy="false"] tr[data-row]' },
+])('$lens loads no file that its byte budget does not count', async ({ lens, stage, row }) => {
   const build = {
     chunks: JSON.parse(readFileSync(join('dist', chunkRecordFile), 'utf8')),
     files: readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -15,9 +18,9 @@ it('Find loads no file that its byte budget does not count', async () => {
     ),
     sizeOf: () => 0,
   };
-  const counted = filesOf(findStage, build);
-  await withApp({}, async ({ page, requests }) => {
-    await page.locator('.nearest-list button').first().waitFor();
+  const counted = filesOf(stage, build);
+  await withApp({ hash: `#lens=${lens}` }, async ({ page, requests }) => {
+    await page.locator(row).first().waitFor();
     await waitForMap(page);
     const site = inject('siteUrl');
     const loaded = requests

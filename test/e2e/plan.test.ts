@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
 import { formatHectares, formatNumber, formatShare } from '../../src/i18n/format';
 import { switchLanguage } from '../../src/i18n/translate';
+import { readDownload } from './read-download';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 
@@ -96,11 +96,7 @@ describe('the table of the 35 micro-grids', () => {
     const byId = new Map(analyse(50, '').map((grid) => [grid.id, grid]));
     await withApp({ hash: '#lens=plan', language: 'en' }, async ({ page }) => {
       await waitForTable(page);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: speak('en')('plan.export.table') }).click(),
-      ]);
-      const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
+      const text = await readDownload(page, speak('en')('plan.export.table'));
       const [head = '', ...lines] = text.trimEnd().split(/\r?\n/);
       const columns = head.split(',');
       const shareColumn = columns.findIndex((name) => /share/i.test(name));
@@ -180,14 +176,14 @@ describe('Plan', () => {
   it('exports the gaps as GeoJSON: polygons within the district, with a property for the grid', async () => {
     await withApp({ hash: '#lens=plan' }, async ({ page }) => {
       await waitForTable(page);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: speak('zh')('plan.export.gaps') }).click(),
-      ]);
-      const gaps = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      const gaps = JSON.parse(await readDownload(page, speak('zh')('plan.export.gaps')));
       expect(gaps.type).toBe('FeatureCollection');
       expect(gaps.features.length).toBeGreaterThan(0);
-      for (const { geometry } of gaps.features) expect(geometry.type).toMatch(/^(Multi)?Polygon$/);
+      const ids = new Set(await idsInOrder(page));
+      for (const { geometry, properties } of gaps.features) {
+        expect(geometry.type).toMatch(/^(Multi)?Polygon$/);
+        expect([...ids]).toContain(properties.grid);
+      }
     });
   });
 

@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '../../src/i18n/catalogue';
+import { speak } from './speak';
+
+/** A building with available seats within 100 m, as its tenants would type it in either language. */
+export const buildingName = '1788';
+
+/** Words that occur nowhere else, so that finding them elsewhere is a leak. */
+export const secrets = {
+  person: 'Persona-Q7x 王',
+  phone: '+86 21 5550 7193',
+  mail: 'q7x@secret.example',
+} as const;
+
+/** Opens the building's panel by its search box. */
+export async function openHome(page: Page, language: Language): Promise<void> {
+  const say = speak(language);
+  await page.getByRole('searchbox', { name: say('adopt.search.label') }).fill(buildingName);
+  await page.locator('.home-list button').first().click();
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: buildingName }).waitFor();
+}
+
+/** Rows of the seats nearby that can be adopted, nearest first. */
+export function availableRows(page: Page, language: Language): Locator {
+  const status = page.locator('.adoption-row-status', {
+    hasText: new RegExp(`^${speak(language)('status.available')}$`),
+  });
+  return page.locator('.adoption-list button').filter({ has: status });
+}
+
+/** Opens the nearest available seat of the panel; returns its id, as the link says it. */
+export async function openAvailableSeat(page: Page, language: Language): Promise<string> {
+  await availableRows(page, language).first().click();
+  await page.getByRole('heading', { level: 2, name: speak(language)('adopt.terms') }).waitFor();
+  return hashOf(page).get('seat') ?? '';
+}
+
+export const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+/** The text boxes of the form by their visible label. */
+export const field = (page: Page, language: Language, name: FieldName): Locator =>
+  page.getByRole('textbox', { name: speak(language)(`adopt.field.${name}`), exact: true });
+type FieldName = 'organisation' | 'displayName' | 'message' | 'person' | 'phone' | 'mail' | 'reason';
+
+export interface FormTexts {
+  readonly organisation: string;
+  readonly displayName?: string;
+  readonly message?: string;
+  readonly contact?: boolean;
+}
+
+/** Fills the form and accepts the commitment. */
+export async function fillForm(page: Page, language: Language, texts: FormTexts): Promise<void> {
+  const { organisation, displayName = '', message = '', contact = false } = texts;
+  await field(page, language, 'organisation').fill(organisation);
+  await field(page, language, 'displayName').fill(displayName);
+  await field(page, language, 'message').fill(message);
+  if (contact) {
+    for (const name of ['person', 'phone', 'mail'] as const)
+      await field(page, language, name).fill(secrets[name]);
+  }
+  await acceptBox(page, language).check();
+}
+
+export const acceptBox = (page: Page, language: Language): Locator =>
+  page.getByRole('checkbox', { name: speak(language)('adopt.terms.accept') });
+
+/** Submits, and waits for the sentence that says where the pledge is and where it is not. */
+export async function submit(page: Page, language: Language, track: 'adopt' | 'donate'): Promise<void> {
+  const say = speak(language);
+  await page.getByRole('button', { name: say(`adopt.submit.${track}`) }).click();
+  await page.getByText(say('adopt.saved')).waitFor();
+}
+
+/** Withdraws the pledge that is on screen. */
+export async function withdraw(page: Page, language: Language, reason: string): Promise<void> {
+  const say = speak(language);
+  await page.getByRole('button', { name: say('adopt.mine.withdraw'), exact: true }).click();
+  await field(page, language, 'reason').fill(reason);
+  await page.getByRole('button', { name: say('adopt.mine.withdraw.yes') }).click();
+  await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
+}
+
+/** Opens what stands behind a line of the overview. */
+export async function expand(page: Page, title: string): Promise<void> {
+  await page.locator('details:not([open]) > summary').filter({ hasText: title }).click();
+}
+
+/**
+ * The answer's sentence must be the count of the rows of the list below it; returns it. Opens the list when
+ * it is closed.
+ */
+export async function expectAnswerToCount(page: Page, language: Language): Promise<string> {
+  const say = speak(language);
+  const rows = page.getByRole('list', { name: say('adopt.seats.list') }).locator('.adoption-row-status');
+  if ((await rows.count()) === 0) await expand(page, say('adopt.seats'));
+  await rows.first().waitFor();
+  const texts = await rows.allInnerTexts();
+  const [available, adopted, requested, due, barred] = (
+    ['available', 'adopted', 'requested', 'renewal-due', 'not-adoptable'] as const
+  ).map((status) => texts.filter((text) => text === say(`status.${status}`)).length);
+  expect(available! + adopted! + requested! + due! + barred!).toBe(texts.length);
+  const counts = {
+    available: available!,
+    adopted: adopted!,
+    requested: requested!,
+    due: due!,
+    barred: barred!,
+  };
+  const sentence = say('adopt.answer', { seats: texts.length, ...counts });
+  await page.getByText(sentence, { exact: true }).waitFor();
+  return sentence;
+}
+
+/** Everything that this device keeps, store by store. */
+export async function readDevice(page: Page): Promise<Record<'events' | 'contacts' | 'drafts', unknown[]>> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('zuozuo'));
+    const read = (store: string) =>
+      settle<unknown[]>(database.transaction(store).objectStore(store).getAll());
+    const records = {
+      events: await read('events'),
+      contacts: await read('contacts'),
+      drafts: await read('drafts'),
+    };
+    database.close();
+    return records;
+  });
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/catalogue';
+import { speak } from './speak';
+import { withApp } from './with-app';
+
+/** Headless browsers have no print dialog; the page's own call must still be the one that opens it. */
+function countPrints(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+  Object.assign(globalThis, { printed: 0 });
+  globalThis.print = () => Object.assign(globalThis, { printed: Reflect.get(globalThis, 'printed') + 1 });
+}
+
+/** Leaves of the page tree of a PDF, and the size of its first page in points. */
+function readPdf(pdf: Buffer): { pages: number; width: number; height: number } {
+  const text = pdf.toString('latin1');
+  const [, width = 'NaN', height = 'NaN'] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? [];
+  return {
+    pages: [...text.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length,
+    width: Number(width),
+    height: Number(height),
+  };
+}
+
+/** The grids of the pack by how many of its seats lie in them, as the table says. */
+async function gridWithSeats(page: Page, least: number, most: number): Promise<string> {
+  const counts = await page.locator('.grid-table tr[data-row]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: row.getAttribute('data-row') ?? '',
+      seats: Number.parseInt(row.querySelector('[data-column="seats"]')?.textContent ?? '0', 10),
+    })),
+  );
+  const found = counts.find(({ seats }) => seats >= least && seats <= most);
+  expect(found, `a grid with ${least} to ${most} seats`).toBeDefined();
+  return found?.id ?? '';
+}
+
+describe.each(languages)('the sheet of one micro-grid in %s', (language) => {
+  const say = speak(language);
+
+  it('is one page of A4 with the plan, the figures of the card and every seat', async () => {
+    await withApp({ language, hash: '#lens=plan', before: countPrints }, async ({ page }) => {
+      await page.locator('.plan[aria-busy="false"] tr[data-row]').first().waitFor();
+      const grid = await gridWithSeats(page, 3, 6);
+      await page.locator(`tr[data-row="${grid}"] button`).click();
+      const figures = await page.locator('.grid-card .grid-figures dd').allInnerTexts();
+      const seats = await page.locator('.grid-card-seats li').count();
+      expect(seats).toBeGreaterThanOrEqual(3);
+
+      await page.getByRole('button', { name: say('plan.print') }).click();
+      await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'printed'))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const report = page.locator('.grid-report');
+      await report.waitFor();
+      expect(await page.locator('#app').isVisible()).toBe(false);
+      expect(await report.locator('h1').innerText()).toContain(grid);
+      expect(await report.locator('.grid-figures dd').allInnerTexts()).toEqual(figures);
+      expect(await report.locator('.grid-report-seats li').count()).toBe(seats);
+      const plan = report.locator('svg.grid-plan');
+      expect(await plan.isVisible()).toBe(true);
+      expect(await plan.locator('path').count()).toBeGreaterThan(5);
+      await report.getByText(say('plan.print.note', { walk: '50\u202fm' })).waitFor();
+
+      const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(pdf.pages).toBe(1);
+      // A4 in points; browsers round to whole CSS pixels.
+      expect(Math.abs(pdf.width - 595.3)).toBeLessThan(2);
+      expect(Math.abs(pdf.height - 841.9)).toBeLessThan(2);
+      // The page came back when the paper was out.
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => page.locator('.grid-report').count()).toBe(0);
+      expect(await page.locator('#app').isVisible()).toBe(true);
+    });
+  });
+});
