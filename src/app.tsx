@@ -11,6 +11,7 @@ import { LensTabs } from './lenses/shared/lens-tabs';
 import { MapStage } from './lenses/shared/map-stage';
 import { NoticeStack } from './lenses/shared/notice-stack';
 import { PackGate } from './lenses/shared/pack-gate';
+import { RenderGuard } from './lenses/shared/render-guard';
 import { searchInputId } from './lenses/shared/search-box';
 import { TopBar } from './lenses/shared/top-bar';
 import { lens } from './state/lens';
@@ -48,12 +49,16 @@ export function App() {
           collapseLabel={t('common.sheet.collapse')}
         >
           <PackGate retry={() => void openBundledPack().then(lookFirst)}>
-            <LensPanel />
+            <RenderGuard key={lens.value}>
+              <LensPanel />
+            </RenderGuard>
           </PackGate>
         </Sheet>
       </div>
       <div class="app-stage">
-        <MapStage />
+        <RenderGuard>
+          <MapStage />
+        </RenderGuard>
         <div class="app-top">
           <TopBar />
           <NoticeStack />

@@ -32,9 +32,15 @@ async function start(): Promise<void> {
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
   const root = document.getElementById('app');
+  root?.replaceChildren();
   if (root) render(<App />, root);
   await loading;
   lookFirst();
 }
 
-void start();
+/** Without the words there is no page to say it on: the sentence stands in `index.html`, in both languages. */
+start().catch((thrown: unknown) => {
+  for (const line of document.querySelectorAll<HTMLElement>('.opening'))
+    line.hidden = line.dataset.failed === undefined;
+  console.error(thrown);
+});

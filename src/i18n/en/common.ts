@@ -27,6 +27,8 @@ export const common = {
   'common.failed.title': 'This district cannot be opened',
   'common.failed.kept': 'Everything you saved is still there. Check the network and try again.',
   'common.failed.lens': 'This part did not load: {message} Everything you saved is still there.',
+  'common.broken':
+    'Something went wrong here: {message} The rest goes on, and what you saved is still there.',
   'common.retry': 'Try again',
   'common.issues': {
     one: 'One thing in the district’s data is wrong; the rest works.',

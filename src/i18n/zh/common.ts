@@ -27,6 +27,7 @@ export const common = {
   'common.failed.title': '这个街区打不开',
   'common.failed.kept': '您已保存的内容都还在。请检查网络后重试。',
   'common.failed.lens': '这一部分没有载入：{message} 您已保存的内容都还在。',
+  'common.broken': '这一部分出错了：{message} 其余部分照常，您已保存的内容都还在。',
   'common.retry': '重试',
   'common.issues': '街区数据里有 {count} 处问题，其余照常可用。',
   'common.issues.show': '看看是哪些',
