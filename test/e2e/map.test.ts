@@ -80,7 +80,7 @@ describe('the map', () => {
   });
 
   it('opens a gathering of seats that one clicks', async () => {
-    await withApp({ hash: '#lens=adopt&map=15/31.2235/121.4455' }, async ({ page }) => {
+    await withApp({ hash: '#lens=adopt&map=13.5/31.2232/121.447' }, async ({ page }) => {
       await waitForMap(page);
       await canvas(page).focus();
       await page.keyboard.press('n');
@@ -106,7 +106,7 @@ describe('the map', () => {
       });
       const sentence = page.getByText(speak('zh')('map.lost'));
       await sentence.waitFor();
-      await page.locator('.grid-table tr[data-row]').first().click();
+      await page.locator('.grid-table tr[data-row]').first().getByRole('button').click();
       await expect.poll(() => hashOf(page).get('grid')).toBeTruthy();
       await page.evaluate(() => (window as unknown as { giveBack(): void }).giveBack());
       await sentence.waitFor({ state: 'detached' });
