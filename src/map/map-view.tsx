@@ -3,6 +3,7 @@ import { boundsOf } from '../geometry/bounds';
 import { t } from '../i18n/translate';
 import { messageOf } from '../lib/app-error';
 import type { Bounds, Position } from '../lib/units';
+import type { FeatureRef } from '../model/feature-ref';
 import type { MapEngine, MapEvent, MapPadding, MapViewState } from './engine/map-engine';
 import { MapControls } from './map-controls';
 import { ScaleBar } from './scale-bar';
@@ -33,6 +34,8 @@ interface MapViewProps {
   readonly padding: MapPadding;
   readonly onEvent: (event: MapEvent) => void;
   readonly onLocate: () => void;
+  /** A feature in words, for those who hear the map; null = nothing to say. */
+  readonly nameOf: (feature: FeatureRef) => string | null;
   readonly onCondition?: (condition: MapCondition) => void;
 }
 
@@ -47,6 +50,7 @@ export function MapView(props: MapViewProps) {
   const [condition, setCondition] = useState<MapCondition>('loading');
   const [failure, setFailure] = useState('');
   const [view, setView] = useState<MapViewState | null>(null);
+  const [spoken, setSpoken] = useState<FeatureRef | null>(null);
   const [attempt, setAttempt] = useState(0);
   // The engine outlives renders: its listeners read the newest properties here.
   const latest = useRef(props);
@@ -83,6 +87,9 @@ export function MapView(props: MapViewProps) {
       switch (event.kind) {
         case 'move':
           setView(event.view);
+          break;
+        case 'hover':
+          setSpoken(event.by === 'keyboard' ? event.feature : null);
           break;
         case 'idle':
           say('ready');
@@ -122,6 +129,20 @@ export function MapView(props: MapViewProps) {
   return (
     <section class="map-view" data-condition={condition} aria-label={t('map.region')}>
       <div class="map-canvas" ref={container} />
+      <svg
+        class="map-cross"
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        style={{
+          left: `calc(50% + ${(padding.left - padding.right) / 2}px)`,
+          top: `calc(50% + ${(padding.top - padding.bottom) / 2}px)`,
+        }}
+      >
+        <path d="M12 2v7M12 15v7M2 12h7M15 12h7" />
+      </svg>
+      <p class="visually-hidden" role="status">
+        {spoken && t('map.under', { name: props.nameOf(spoken) ?? '' })}
+      </p>
       {engine && <MapControls engine={engine} view={view} onLocate={onLocate} />}
       <div class="map-foot">
         {view && <ScaleBar latitude={view.center[1]} zoom={view.zoom} />}

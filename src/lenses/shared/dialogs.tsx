@@ -12,6 +12,10 @@ const keys = [
   { names: ['Esc'], text: 'common.keys.close' },
   { names: ['L'], text: 'common.keys.locate' },
   { names: ['1', '9'], text: 'common.keys.nth' },
+  { names: ['←', '→'], text: 'map.keys.move' },
+  { names: ['+', '−'], text: 'map.keys.zoom' },
+  { names: ['N', 'P'], text: 'map.keys.step' },
+  { names: ['Enter'], text: 'map.keys.open' },
 ] as const;
 
 function KeysTable() {

@@ -2,18 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { forgetCameraWish, noteMapCondition, rememberMapView, tapMap } from '../../actions/follow-map';
 import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
+import { t } from '../../i18n/translate';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
+import type { FeatureRef } from '../../model/feature-ref';
 import { coverage } from '../../state/coverage';
+import { featuresById } from '../../state/district';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
+import { describeFeature } from './describe-feature';
 import { mapScene } from './map-scene';
 import './map-stage.css';
 
 /** What the cards over the map cover, CSS pixels: search above, scale and credit below; on a phone the map is small. */
 const desktopPadding: MapPadding = { top: 60, right: 24, bottom: 24, left: 24 };
-const phonePadding: MapPadding = { top: 64, right: 8, bottom: 48, left: 8 };
+const phonePadding: MapPadding = { top: 64, right: 44, bottom: 48, left: 8 };
 
 function onEvent(event: MapEvent): void {
   switch (event.kind) {
@@ -34,6 +38,12 @@ function onEvent(event: MapEvent): void {
 function firstView(): MapViewOfLink | null {
   const wish = cameraWish.value;
   return mapView.value ?? (wish?.kind === 'point' ? { center: wish.at, zoom: wish.zoom } : null);
+}
+
+/** What the keyboard's cross is on, as a screen reader says it. */
+function nameOf(ref: FeatureRef): string | null {
+  const words = describeFeature(ref, featuresById.value);
+  return words && [words.title, ...words.details].join(t('common.sentence.separator'));
 }
 
 const phone = matchMedia('(max-width: 759px)');
@@ -62,6 +72,7 @@ export function MapStage() {
         padding={padding}
         onEvent={onEvent}
         onLocate={locateMe}
+        nameOf={nameOf}
         onCondition={noteMapCondition}
       />
       <div class="map-stage-legend">
