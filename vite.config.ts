@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { recordChunks } from './scripts/record-chunks.ts';
+import { writeSecurityPolicy } from './scripts/vite-csp.ts';
 
 /**
  * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
@@ -31,7 +32,7 @@ const chunks = recordChunks();
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: './',
-  plugins: [preact(), shipDistrictPacks(), chunks.page],
+  plugins: [preact(), shipDistrictPacks(), writeSecurityPolicy(), chunks.page],
   worker: { format: 'es', plugins: chunks.worker },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { port: 5173, strictPort: true },

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { openBundledPack } from './actions/load-pack';
+import { lookFirst } from './actions/look-first';
 import { pressKey } from './actions/press-key';
 import { t } from './i18n/translate';
 import { FindLens } from './lenses/find/find-lens';
@@ -10,6 +11,7 @@ import { LensTabs } from './lenses/shared/lens-tabs';
 import { MapStage } from './lenses/shared/map-stage';
 import { NoticeStack } from './lenses/shared/notice-stack';
 import { PackGate } from './lenses/shared/pack-gate';
+import { RenderGuard } from './lenses/shared/render-guard';
 import { searchInputId } from './lenses/shared/search-box';
 import { TopBar } from './lenses/shared/top-bar';
 import { lens } from './state/lens';
@@ -46,13 +48,17 @@ export function App() {
           expandLabel={t('common.sheet.expand')}
           collapseLabel={t('common.sheet.collapse')}
         >
-          <PackGate retry={() => void openBundledPack()}>
-            <LensPanel />
+          <PackGate retry={() => void openBundledPack().then(lookFirst)}>
+            <RenderGuard key={lens.value}>
+              <LensPanel />
+            </RenderGuard>
           </PackGate>
         </Sheet>
       </div>
       <div class="app-stage">
-        <MapStage />
+        <RenderGuard>
+          <MapStage />
+        </RenderGuard>
         <div class="app-top">
           <TopBar />
           <NoticeStack />

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openBundledPack } from './actions/load-pack';
+import { lookFirst } from './actions/look-first';
 import { App } from './app';
 import { type Language, languages, localeOf } from './i18n/catalogue';
 import { currentLanguage, switchLanguage } from './i18n/translate';
@@ -31,8 +32,15 @@ async function start(): Promise<void> {
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
   const root = document.getElementById('app');
+  root?.replaceChildren();
   if (root) render(<App />, root);
   await loading;
+  lookFirst();
 }
 
-void start();
+/** Without the words there is no page to say it on: the sentence stands in `index.html`, in both languages. */
+start().catch((thrown: unknown) => {
+  for (const line of document.querySelectorAll<HTMLElement>('.opening'))
+    line.hidden = line.dataset.failed === undefined;
+  console.error(thrown);
+});

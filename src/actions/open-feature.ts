@@ -1,47 +1,9 @@
-import type { Position } from '../lib/units';
 import type { FeatureRef } from '../model/feature-ref';
-import { featuresById } from '../state/district';
-import { lookAtBounds, lookAtPoint } from './look-at';
+import { lookAtFeature } from './look-at';
 import { selectFeature } from './select-feature';
-
-/** A seat and its surroundings fill the map at this zoom. */
-const seatZoom = 17.5;
-
-function* flatten(nested: unknown): Generator<Position> {
-  if (!Array.isArray(nested)) return;
-  if (typeof nested[0] === 'number') yield nested as unknown as Position;
-  else for (const inner of nested) yield* flatten(inner);
-}
-
-function positionsOf({ kind, id }: FeatureRef): Position[] {
-  const features = featuresById.value;
-  switch (kind) {
-    case 'seat':
-      return [...flatten(features.seat.get(id)?.position)];
-    case 'grid':
-    case 'building':
-    case 'neighbourhood':
-      return [...flatten(features[kind].get(id)?.polygons)];
-    case 'street':
-      return [...flatten(features.street.get(id)?.line)];
-    case 'place': {
-      const shape = features.place.get(id)?.shape;
-      return [...flatten(shape?.kind === 'point' ? shape.position : shape?.polygons)];
-    }
-  }
-}
 
 /** Opens a thing and shows it on the map: what choosing a search result means. */
 export function openFeature(ref: FeatureRef): void {
   selectFeature(ref);
-  const positions = positionsOf(ref);
-  const [first] = positions;
-  if (!first) return;
-  if (positions.length === 1) {
-    lookAtPoint(first, seatZoom);
-    return;
-  }
-  const lngs = positions.map(([lng]) => lng);
-  const lats = positions.map(([, lat]) => lat);
-  lookAtBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
+  lookAtFeature(ref);
 }

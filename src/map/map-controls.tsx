@@ -27,7 +27,12 @@ export function MapControls({ engine, view, onLocate }: MapControlsProps) {
         {turned && <ControlButton sign="north" name="map.north" onClick={() => engine.faceNorth()} />}
         <ControlButton sign="fit" name="map.fit" onClick={() => engine.fitDistrict()} />
         {document.fullscreenEnabled && (
-          <ControlButton sign="screen" name="map.fullscreen" onClick={() => void toggleFullScreen()} />
+          <ControlButton
+            sign="screen"
+            name="map.fullscreen"
+            variant="map-full-screen"
+            onClick={() => void toggleFullScreen()}
+          />
         )}
       </div>
       <div class="map-control-group">
@@ -44,12 +49,20 @@ export function MapControls({ engine, view, onLocate }: MapControlsProps) {
 interface ControlButtonProps {
   readonly sign: keyof typeof signs;
   readonly name: MessageKey;
+  /** A class beside the common one. */
+  readonly variant?: string;
   readonly onClick: () => void;
 }
 
-function ControlButton({ sign, name, onClick }: ControlButtonProps) {
+function ControlButton({ sign, name, variant = '', onClick }: ControlButtonProps) {
   return (
-    <button type="button" class="map-control" aria-label={t(name)} title={t(name)} onClick={onClick}>
+    <button
+      type="button"
+      class={`map-control ${variant}`}
+      aria-label={t(name)}
+      title={t(name)}
+      onClick={onClick}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={signs[sign]} />
       </svg>

@@ -3,11 +3,15 @@ import { boundsOf } from '../geometry/bounds';
 import { t } from '../i18n/translate';
 import { messageOf } from '../lib/app-error';
 import type { Bounds, Position } from '../lib/units';
+import type { FeatureRef } from '../model/feature-ref';
 import type { MapEngine, MapEvent, MapPadding, MapViewState } from './engine/map-engine';
 import { MapControls } from './map-controls';
 import { ScaleBar } from './scale-bar';
 import type { MapScene } from './scene';
 import './map.css';
+
+/** Where OpenStreetMap tells its licence; opened only by who follows the link. */
+const copyrightPage = 'https://www.openstreetmap.org/copyright';
 
 /** Can the map be shown? Every other answer than `ready` comes with a sentence; the lists go on. */
 export type MapCondition = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed';
@@ -15,7 +19,8 @@ export type MapCondition = 'loading' | 'ready' | 'lost' | 'unsupported' | 'faile
 /** A place to look at, asked for from outside the map. */
 export type MapTarget =
   | { readonly kind: 'point'; readonly at: Position; readonly zoom: number }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  | { readonly kind: 'district' };
 
 interface MapViewProps {
   /** null until there is a district. */
@@ -29,6 +34,8 @@ interface MapViewProps {
   readonly padding: MapPadding;
   readonly onEvent: (event: MapEvent) => void;
   readonly onLocate: () => void;
+  /** A feature in words, for those who hear the map; null = nothing to say. */
+  readonly nameOf: (feature: FeatureRef) => string | null;
   readonly onCondition?: (condition: MapCondition) => void;
 }
 
@@ -43,6 +50,7 @@ export function MapView(props: MapViewProps) {
   const [condition, setCondition] = useState<MapCondition>('loading');
   const [failure, setFailure] = useState('');
   const [view, setView] = useState<MapViewState | null>(null);
+  const [spoken, setSpoken] = useState<FeatureRef | null>(null);
   const [attempt, setAttempt] = useState(0);
   // The engine outlives renders: its listeners read the newest properties here.
   const latest = useRef(props);
@@ -80,6 +88,9 @@ export function MapView(props: MapViewProps) {
         case 'move':
           setView(event.view);
           break;
+        case 'hover':
+          setSpoken(event.by === 'keyboard' ? event.feature : null);
+          break;
         case 'idle':
           say('ready');
           break;
@@ -110,18 +121,37 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     if (!engine || !target) return;
     if (target.kind === 'point') engine.flyTo({ center: target.at, zoom: target.zoom });
-    else engine.fitBounds(target.bounds);
+    else if (target.kind === 'bounds') engine.fitBounds(target.bounds);
+    else engine.fitDistrict();
     onTargetReached();
   }, [engine, target]);
 
   return (
     <section class="map-view" data-condition={condition} aria-label={t('map.region')}>
       <div class="map-canvas" ref={container} />
+      <svg
+        class="map-cross"
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        style={{
+          left: `calc(50% + ${(padding.left - padding.right) / 2}px)`,
+          top: `calc(50% + ${(padding.top - padding.bottom) / 2}px)`,
+        }}
+      >
+        <path d="M12 2v7M12 15v7M2 12h7M15 12h7" />
+      </svg>
+      <p class="visually-hidden" role="status">
+        {spoken && t('map.under', { name: props.nameOf(spoken) ?? '' })}
+      </p>
       {engine && <MapControls engine={engine} view={view} onLocate={onLocate} />}
       <div class="map-foot">
         {view && <ScaleBar latitude={view.center[1]} zoom={view.zoom} />}
         <p class="map-credit">
-          <span>{t('map.illustrative')}</span> <span>{t('map.credit')}</span>
+          {t('map.illustrative')}
+          {t('common.sentence.separator')}
+          <a href={copyrightPage} target="_blank" rel="noopener noreferrer">
+            {t('map.credit')}
+          </a>
         </p>
       </div>
       <MapSentence condition={condition} failure={failure} retry={() => setAttempt((count) => count + 1)} />

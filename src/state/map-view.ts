@@ -9,10 +9,14 @@ export interface MapView {
 /** Where the map looks; null until the map has fitted the district or a link has said where. */
 export const mapView = signal<MapView | null>(null);
 
+/** The streets that Find shows of itself, until somebody moves the map. */
+export const ownView = signal<MapView | null>(null);
+
 /** A wish to look somewhere, carried out by the map once and then forgotten. */
 export type CameraWish =
   | { readonly kind: 'point'; readonly at: Position; readonly zoom: number }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  | { readonly kind: 'district' };
 
 export const cameraWish = signal<CameraWish | null>(null);
 

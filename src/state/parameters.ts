@@ -18,12 +18,13 @@ export const openAt = signal<'now' | string | null>(null);
 /** Ticks only when somebody asks what is open now; see `startClock`. */
 const instant = signal(Date.now());
 
-/** The minute that `openAt` means, in the district's own time. */
-export const openAtMinute = computed(() =>
-  openAt.value === 'now'
-    ? wallClockMinute(instant.value, district.value?.info.timezone ?? 'UTC')
-    : openAt.value,
+/** What the district's clocks show. */
+export const districtMinute = computed(() =>
+  wallClockMinute(instant.value, district.value?.info.timezone ?? 'UTC'),
 );
+
+/** The minute that `openAt` means, in the district's own time. */
+export const openAtMinute = computed(() => (openAt.value === 'now' ? districtMinute.value : openAt.value));
 
 export const need = computed<Need>(() => ({ required: required.value, at: openAtMinute.value }));
 

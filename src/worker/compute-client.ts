@@ -21,6 +21,7 @@ export interface ComputeClient {
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
+  readonly breaches: (signal: AbortSignal) => ReturnType<Operations['breaches']>;
   /** Ends the worker; calls that wait reject. */
   readonly dispose: () => void;
 }
@@ -83,6 +84,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,
+    breaches: (signal) => call('breaches', null, signal) as ReturnType<Operations['breaches']>,
     dispose: () => {
       isDisposed = true;
       worker?.close();

@@ -42,5 +42,10 @@ export function createOperations(): Operations {
       const { summariseAdoption } = await import('../analysis/adoption/summarise-adoption');
       return summariseAdoption(asked, request);
     },
+    breaches: async () => {
+      const asked = district();
+      const { checkInvariants } = await import('../analysis/invariants/check-invariants');
+      return checkInvariants(asked).flatMap(({ breaches }) => breaches);
+    },
   };
 }

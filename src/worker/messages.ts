@@ -1,5 +1,6 @@
 import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
 import type { Coverage, CoverageRequest } from '../analysis/coverage/data';
+import type { Breach } from '../analysis/invariants/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
@@ -13,6 +14,8 @@ export interface Operations {
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
   readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;
+  /** What does not hold between the features of the district; empty for a sound pack. */
+  readonly breaches: (request: null, signal: AbortSignal) => Promise<readonly Breach[]>;
 }
 
 export type OperationName = keyof Operations;

@@ -7,7 +7,7 @@ import { createComputeClient } from '../../src/worker/compute-client';
 import { createOperations } from '../../src/worker/create-operations';
 import type { Operations, WorkerRequest, WorkerResponse } from '../../src/worker/messages';
 import { cover } from '../helpers/cover';
-import { at, makeDistrict, makeSeat } from '../helpers/make-district';
+import { at, makeDistrict, makeSeat, twoSquares } from '../helpers/make-district';
 
 const seats = [
   makeSeat('s1', at(-100, 0)),
@@ -55,6 +55,7 @@ function endlessOperations() {
     nearest: wait,
     usability: wait,
     adoption: wait,
+    breaches: wait,
   };
   return { operations, signals };
 }
@@ -84,6 +85,17 @@ describe.each([
     expect([...usability]).toEqual([
       ['s1', { usability: 'usable', assumedOpen: true }],
       ['s2', { usability: 'unusable', assumedOpen: false }],
+    ]);
+  });
+
+  it('say which seats lie outside the district', async () => {
+    const client = createClient();
+    const wide = makeDistrict({ seats: [...seats, makeSeat('far', at(900, 0))] });
+    const boundary = twoSquares.flatMap(({ polygons }) => polygons);
+    await client.setDistrict({ ...wide, info: { ...wide.info, boundary } });
+    const breaches = await client.breaches(never);
+    expect(breaches.filter(({ id }) => ['s1', 's2', 'far'].includes(id)).map(({ id }) => id)).toEqual([
+      'far',
     ]);
   });
 

@@ -1,14 +1,12 @@
 import { findCentroid } from '../../geometry/find-centroid';
 import { createLocalPlane, type LocalPlane } from '../../geometry/local-plane';
-import { isInside, measureBorderDistance } from '../../geometry/locate-point';
-import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
 import { metres, type Position } from '../../lib/units';
 import type { District, Seat } from '../../model/district';
+import { createGridFinder } from '../grid-of-point/create-grid-finder';
 import { countAdoption } from './count-adoption';
 import type { AdoptionRequest, AdoptionSummary, HomeAdoption, SeatNearHome } from './data';
 
-/** A seat this near to a grid's border, in metres, is on it: a pack's 6 decimals are 0.1 m. */
-const borderTolerance = 0.001;
+/** How many of the nearest available seats a home lists. */
 const nearestFreeListed = 3;
 
 interface PlacedSeat {
@@ -25,7 +23,7 @@ interface PlacedSeat {
 export function summariseAdoption(district: District, request: AdoptionRequest): AdoptionSummary {
   const plane = createLocalPlane(district.info.center);
   const placed = district.seats.map((seat) => ({ seat, at: plane.toPlane(seat.position) }));
-  const findGrid = createGridFinder(district, plane);
+  const findGrid = createGridFinder(district.grids, plane);
   const gridOfSeat = new Map<string, string>();
   for (const { seat, at } of placed) {
     const gridId = findGrid(at);
@@ -101,11 +99,3 @@ function summariseHome(
     ),
   };
 }
-
-function createGridFinder({ grids }: District, plane: LocalPlane): (at: Position) => string | null {
-  const inPlane = grids.map(({ id, polygons }) => ({ id, polygons: toPlanePolygons(polygons, plane) }));
-  return (at) => inPlane.find(({ polygons }) => distanceTo(at, polygons) <= borderTolerance)?.id ?? null;
-}
-
-const distanceTo = (at: Position, polygons: PlanePolygons): number =>
-  isInside(at, polygons) ? 0 : measureBorderDistance(at, polygons);

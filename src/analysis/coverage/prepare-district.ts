@@ -1,5 +1,4 @@
-import { boundsOf, padBounds } from '../../geometry/bounds';
-import { distanceToArea } from '../../geometry/distance-to-area';
+import { boundsOf } from '../../geometry/bounds';
 import { createLocalPlane, type LocalPlane, type PlanePoint } from '../../geometry/local-plane';
 import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
 import { polygonArea } from '../../geometry/polygon-area';
@@ -8,6 +7,7 @@ import { type AppError, appError } from '../../lib/app-error';
 import { byId } from '../../lib/by-id';
 import type { Bounds, SquareMetres } from '../../lib/units';
 import type { District, MicroGrid, MultiPolygonRings, Seat } from '../../model/district';
+import { createGridFinder } from '../grid-of-point/create-grid-finder';
 import { isCountedSeat } from '../usability/is-counted-seat';
 
 /** What coverage needs of a grid and what no walk and no need changes. */
@@ -34,9 +34,6 @@ export interface PreparedDistrict {
   readonly seats: readonly { readonly seat: Seat; readonly point: PlanePoint }[];
 }
 
-/** A seat this near to a grid's border lies on it, metres: a hundredth of a coordinate's last digit. */
-const borderTolerance = 1e-3;
-
 /**
  * Areas that differ by less than this share are the same: a million times the rounding of doubles, and
  * 1.6 m² in the bundled district, as much as outlines of six decimals may overlap unnoticed.
@@ -50,29 +47,18 @@ export function prepareDistrict(district: District): PreparedDistrict {
     .filter(isCountedSeat)
     .map((seat) => ({ seat, point: plane.toPlane(seat.position) }))
     .sort((a, b) => byId(a.seat, b.seat));
-  const withoutHome = new Set(seats);
+  const findGrid = createGridFinder(district.grids, plane);
+  const gridOfSeat = new Map(seats.map(({ seat, point }) => [seat, findGrid(point)]));
   const grids = [...district.grids].sort(byId).map((grid): PreparedGrid => {
     const outline = toPlanePolygons(grid.polygons, plane);
-    const box = boundsOf(outline);
-    const near = padBounds(box, borderTolerance);
-    // Grids come by id and a seat leaves the set at its first home: on a border the lower id has it.
-    const inside = [...withoutHome].filter(
-      ({ point: [x, y] }) =>
-        x >= near[0] &&
-        y >= near[1] &&
-        x <= near[2] &&
-        y <= near[3] &&
-        distanceToArea([x, y], outline) <= borderTolerance,
-    );
-    for (const entry of inside) withoutHome.delete(entry);
     const error = findOutlineError(grid);
     return {
       id: grid.id,
       polygons: grid.polygons,
       area: error ? (0 as SquareMetres) : polygonArea(grid.polygons),
       outline,
-      box,
-      seats: inside.map(({ seat }) => seat),
+      box: boundsOf(outline),
+      seats: seats.map(({ seat }) => seat).filter((seat) => gridOfSeat.get(seat) === grid.id),
       error,
     };
   });

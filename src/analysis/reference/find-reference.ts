@@ -1,13 +1,12 @@
 import { createLocalPlane } from '../../geometry/local-plane';
-import { isInside, measureBorderDistance } from '../../geometry/locate-point';
 import { measureArea, toPlanePolygons } from '../../geometry/plane-polygons';
-import type { District, DistrictInfo, Seat } from '../../model/district';
+import type { District, DistrictInfo } from '../../model/district';
+import { createGridFinder } from '../grid-of-point/create-grid-finder';
 import { findStreetLengths } from '../street-length/find-street-lengths';
+import { isCountedSeat } from '../usability/is-counted-seat';
 
 /** Share of the grids that reach at most the reference (definitions, Four axes). */
 const quantile = 0.9;
-/** A seat this close to a border stands on it: a tenth of what six decimals of a degree can say. */
-const onBorder = 0.01;
 
 /**
  * The constants that the quantity axis is measured against: 90th percentiles over the grids of public
@@ -32,27 +31,17 @@ export function findReference(district: District): DistrictInfo['reference'] {
   return placesPerHectare && placesPerKilometre ? { placesPerHectare, placesPerKilometre } : null;
 }
 
-/** Public places in use by grid id; a seat on a border counts in the grid with the lower id. */
+/** Public places in use by grid id. */
 function countPublicPlaces({ info, grids, seats }: District): Map<string, number> {
   const plane = createLocalPlane(info.center);
-  const planeGrids = grids.map((grid) => ({ id: grid.id, polygons: toPlanePolygons(grid.polygons, plane) }));
+  const findGrid = createGridFinder(grids, plane);
   const places = new Map<string, number>();
-  for (const seat of seats.filter(isPublicPlace)) {
-    const point = plane.toPlane(seat.position);
-    const grid = planeGrids.find(
-      ({ polygons }) => isInside(point, polygons) || measureBorderDistance(point, polygons) <= onBorder,
-    );
-    if (grid) places.set(grid.id, (places.get(grid.id) ?? 0) + seat.places);
+  for (const seat of seats.filter(isCountedSeat)) {
+    const gridId = findGrid(plane.toPlane(seat.position));
+    if (gridId !== null) places.set(gridId, (places.get(gridId) ?? 0) + seat.places);
   }
   return places;
 }
-
-/** Unknown access counts; customers-only and private seats do not (definitions, Seats). */
-const isPublicPlace = (seat: Seat): boolean =>
-  seat.form !== null &&
-  seat.condition === 'in-use' &&
-  seat.access !== 'customers' &&
-  seat.access !== 'private';
 
 /** Linear between the two nearest ranks, as spreadsheets do (Hyndman and Fan 1996, type 7). */
 function findQuantile(values: readonly number[], share: number): number | null {

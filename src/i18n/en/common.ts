@@ -27,6 +27,8 @@ export const common = {
   'common.failed.title': 'This district cannot be opened',
   'common.failed.kept': 'Everything you saved is still there. Check the network and try again.',
   'common.failed.lens': 'This part did not load: {message} Everything you saved is still there.',
+  'common.broken':
+    'Something went wrong here: {message} The rest goes on, and what you saved is still there.',
   'common.retry': 'Try again',
   'common.issues': {
     one: 'One thing in the district’s data is wrong; the rest works.',
@@ -35,6 +37,7 @@ export const common = {
   'common.issues.show': 'See which',
   'common.issues.title': 'What is wrong in the district’s data',
   'common.issue': '{place}: {came} where {expected} was expected; {outcome}.',
+  'common.breach': '{place}: {value} where {expectation} was expected; it is used as it came.',
   'common.issue.feature-dropped': 'it is left out, the rest stands',
   'common.issue.value-unknown': 'it counts as unknown',
   'common.issue.default-kept': 'the usual value stands in for it',

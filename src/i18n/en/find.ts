@@ -8,11 +8,11 @@ export const find = {
   'find.aside.at': 'Open {time} · straight line',
   'find.aside.any': 'Straight line',
   'find.sentence': {
-    one: 'The nearest to {from} is {distance} away in a straight line; one is within {walk}.',
-    other: 'The nearest to {from} is {distance} away in a straight line; {count} are within {walk}.',
+    one: 'The nearest to {from} is {distance} away; one is within {walk}.',
+    other: 'The nearest to {from} is {distance} away; {count} are within {walk}.',
   },
   'find.sentence.none': 'No seat matches.',
-  'find.tap': 'Or tap the map to say where you stand.',
+  'find.tap': 'Standing elsewhere? Tap the map.',
   'find.asking': 'Looking for you…',
   'find.denied': 'No permission to locate you. Tap the map instead; the list goes by the middle of the map.',
   'find.unavailable':
@@ -20,6 +20,7 @@ export const find = {
   'find.forget': 'Forget my position',
   'find.here': 'I stand where I tapped the map',
   'find.accuracy': 'Position within about {distance}',
+  'find.spot': '{hint}, {road}',
   'find.filters': 'Filter the seats',
   'find.open-now': 'Open now',
   'find.open-at': 'At a time',
@@ -31,7 +32,7 @@ export const find = {
   'find.limited': '{list} limited',
   'find.hours.none': 'hours not given',
   'find.hours.assumed': 'hours not given, taken as always open',
-  'find.hours.daily': 'daily {from}–{to}',
+  'find.hours.daily': 'daily {from}\u2060–\u2060{to}',
   'find.assumed': {
     one: 'One has no hours given and is taken as open.',
     other: '{count} have no hours given and are taken as open.',

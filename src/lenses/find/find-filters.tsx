@@ -2,7 +2,7 @@ import { askOpenAt } from '../../actions/ask-open-at';
 import { toggleNeed } from '../../actions/require-need';
 import { t } from '../../i18n/translate';
 import { needTokens } from '../../model/vocabulary';
-import { openAt, openAtMinute, required } from '../../state/parameters';
+import { districtMinute, openAt, openAtMinute, required } from '../../state/parameters';
 import { Chip, ChipRow } from '../../ui/chip';
 import './find-filters.css';
 
@@ -44,5 +44,5 @@ export function FindFilters() {
   );
 }
 
-/** A first value for the time field; the person changes it at once. */
-const noonToday = () => `${new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)}T12:00`;
+/** A first value for the time field, on the district's day; the person changes it at once. */
+const noonToday = () => `${districtMinute.value.slice(0, 'YYYY-MM-DD'.length)}T12:00`;

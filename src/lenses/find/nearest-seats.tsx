@@ -69,6 +69,7 @@ export function NearestSeats() {
       <FindFilters />
       <p class="nearest-answer" aria-live="polite">
         {error ? t('find.not-computed', { message: error.message }) : found && answerText()}
+        {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
       {found?.length === 0 && <LoosenFilters />}
       <ol class="nearest-list" aria-label={t('find.list')}>

@@ -17,12 +17,12 @@ function positionText(): string {
     case 'idle':
       break;
   }
-  if (!position.value) return t('find.tap');
-  const { accuracy } = position.value;
+  const accuracy = position.value?.accuracy ?? null;
   return accuracy === null ? t('find.here') : t('find.accuracy', { distance: formatMetres(accuracy) });
 }
 
 export function PositionLine() {
+  if (!position.value && locateState.value === 'idle') return null;
   return (
     <p class="position-line" role="status">
       {positionText()}{' '}

@@ -1,10 +1,9 @@
 import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
 import { openDialog } from '../../state/dialog';
-import { pack } from '../../state/district';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
-import { issueText } from './issue-text';
+import { packFaults } from './pack-faults';
 import './dialogs.css';
 
 const keys = [
@@ -13,6 +12,10 @@ const keys = [
   { names: ['Esc'], text: 'common.keys.close' },
   { names: ['L'], text: 'common.keys.locate' },
   { names: ['1', '9'], text: 'common.keys.nth' },
+  { names: ['←', '→'], text: 'map.keys.move' },
+  { names: ['+', '−'], text: 'map.keys.zoom' },
+  { names: ['N', 'P'], text: 'map.keys.step' },
+  { names: ['Enter'], text: 'map.keys.open' },
 ] as const;
 
 function KeysTable() {
@@ -44,10 +47,11 @@ function About() {
 
 /** What was wrong in the pack, sentence by sentence; the sentences name file, feature and value. */
 function PackIssues() {
-  const { value } = pack;
   return (
     <ul class="pack-issues">
-      {value.status === 'ready' && value.issues.map(issueText).map((text) => <li key={text}>{text}</li>)}
+      {packFaults.value.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
     </ul>
   );
 }

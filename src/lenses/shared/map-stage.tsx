@@ -1,18 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
 import { forgetCameraWish, noteMapCondition, rememberMapView, tapMap } from '../../actions/follow-map';
 import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
+import { t } from '../../i18n/translate';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
+import type { FeatureRef } from '../../model/feature-ref';
 import { coverage } from '../../state/coverage';
-import { district } from '../../state/district';
+import { featuresById } from '../../state/district';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
+import { describeFeature } from './describe-feature';
 import { mapScene } from './map-scene';
 import './map-stage.css';
 
-/** What the cards over the map cover, CSS pixels: the search card, and room to breathe. */
-const padding: MapPadding = { top: 88, right: 24, bottom: 48, left: 24 };
+/** What the cards over the map cover, CSS pixels: search above, scale and credit below; on a phone the map is small. */
+const desktopPadding: MapPadding = { top: 60, right: 24, bottom: 24, left: 24 };
+const phonePadding: MapPadding = { top: 64, right: 44, bottom: 48, left: 8 };
 
 function onEvent(event: MapEvent): void {
   switch (event.kind) {
@@ -29,20 +34,34 @@ function onEvent(event: MapEvent): void {
   }
 }
 
-/** A street with its seats fills a phone at this zoom. */
-const streetZoom = 16.5;
-
-/**
- * Where the map looks first: where the link says; in Find the streets around the district's centre,
- * since one looks for a seat, not for an overview; else the whole district. Then the map leads.
- */
+/** Where the map starts, without a journey: where the link or the first wish says; else all of the district. */
 function firstView(): MapViewOfLink | null {
-  if (mapView.value || lens.value !== 'find' || !district.value) return mapView.value;
-  return { center: district.value.info.center, zoom: streetZoom };
+  const wish = cameraWish.value;
+  return mapView.value ?? (wish?.kind === 'point' ? { center: wish.at, zoom: wish.zoom } : null);
+}
+
+/** What the keyboard's cross is on, as a screen reader says it. */
+function nameOf(ref: FeatureRef): string | null {
+  const words = describeFeature(ref, featuresById.value);
+  return words && [words.title, ...words.details].join(t('common.sentence.separator'));
+}
+
+const phone = matchMedia('(max-width: 759px)');
+
+/** The padding of the window's size, which changes when a tablet is turned. */
+function usePadding(): MapPadding {
+  const [narrow, setNarrow] = useState(phone.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(phone.matches);
+    phone.addEventListener('change', follow);
+    return () => phone.removeEventListener('change', follow);
+  }, []);
+  return narrow ? phonePadding : desktopPadding;
 }
 
 /** The map of the lens that is open, with its legend. */
 export function MapStage() {
+  const padding = usePadding();
   return (
     <div class="map-stage">
       <MapView
@@ -53,6 +72,7 @@ export function MapStage() {
         padding={padding}
         onEvent={onEvent}
         onLocate={locateMe}
+        nameOf={nameOf}
         onCondition={noteMapCondition}
       />
       <div class="map-stage-legend">

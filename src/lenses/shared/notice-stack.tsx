@@ -1,15 +1,15 @@
 import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
-import { pack } from '../../state/district';
 import { dismissNotice, notices } from '../../state/notices';
 import { isOnline } from '../../state/online';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { packFaults } from './pack-faults';
 import './notice-stack.css';
 
 /** Sentences that concern the whole page: bad links, damaged data, no network. */
 export function NoticeStack() {
-  const issues = pack.value.status === 'ready' ? pack.value.issues.length : 0;
+  const issues = packFaults.value.length;
   return (
     <div class="notice-stack">
       {!isOnline.value && <Notice>{t('common.offline')}</Notice>}

@@ -6,6 +6,7 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { nearest } from '../../state/nearest';
+import { position } from '../../state/position';
 import { usability } from '../../state/usability';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -48,26 +49,28 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
         <SeatGlyph seat={seat} look="find" />
         <div>
           <h1 id="seat-card-title">{seatTitle(seat)}</h1>
-          <p class="seat-card-where">
-            {nearby
-              ? t('find.card.direction', {
-                  direction: t(`find.direction.${windOf(nearby.bearing)}`),
-                  distance: formatMetres(nearby.distance),
-                })
-              : seatPlace(seat)}
-          </p>
+          {nearby && position.value && (
+            <p class="seat-card-where">
+              {t('find.card.direction', {
+                direction: t(`find.direction.${windOf(nearby.bearing)}`),
+                distance: formatMetres(nearby.distance),
+              })}
+            </p>
+          )}
         </div>
       </header>
-      <p class="seat-card-free" data-public={isPublic}>
-        {t(`access.${seat.access}`)}
-      </p>
+      {seat.condition !== 'gone' && (
+        <p class="seat-card-free" data-public={isPublic}>
+          {t(`access.${seat.access}`)}
+        </p>
+      )}
       {!isPublic && <p>{t('find.card.not-public')}</p>}
       {seat.condition === 'temporarily-closed' && <p role="status">{t('find.card.closed')}</p>}
       {seat.condition === 'gone' && <p role="status">{t('find.card.gone')}</p>}
       <dl class="seat-facts">
-        <Fact
-          label={t('find.card.places')}
-        >{`${t('find.places', { count: seat.places })} · ${seatForm(seat)}`}</Fact>
+        <Fact label={t('find.card.places')}>
+          {[t('find.places', { count: seat.places }), seatForm(seat)].join(t('common.sentence.separator'))}
+        </Fact>
         <Fact label={t('find.card.known')}>
           <SeatKnowledge seat={seat} />
         </Fact>

@@ -11,11 +11,20 @@ export function seatPlace(seat: Seat): string {
   return words.length > 0 ? [...new Set(words)].join(t('common.sentence.separator')) : seat.id;
 }
 
-/** A seat's title in a list: the nearer hint first, then what it is. */
+/** A seat's title in a list: where it is to be found, then what it is. */
 export function seatTitle(seat: Seat): string {
-  const name = seat.near ?? seat.street;
-  return `${name ? localName(name) : seat.id}${t('common.sentence.separator')}${seatForm(seat)}`;
+  return `${seatSpot(seat)}${t('common.sentence.separator')}${seatForm(seat)}`;
 }
+
+/** The hint with its street, since many streets have a "lane mouth"; once, where the hint names the street. */
+function seatSpot({ id, near, street }: Seat): string {
+  const hint = near && localName(near);
+  const road = street && localName(street);
+  if (!hint) return road || id;
+  return startSentence(!road || hint.includes(road) ? hint : t('find.spot', { hint, road }));
+}
+
+const startSentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const everyDay = /^Mo-Su (\d{2}:\d{2})-(\d{2}:\d{2})$/;
 

@@ -1,22 +1,28 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  type Point,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
-import type { Position } from '../../lib/units';
 import { type FeatureRef, isSameFeature } from '../../model/feature-ref';
 import type { MapScene } from '../scene';
 import { captureMap } from './capture-map';
 import { findCluster, findFeature } from './find-feature';
+import { createKeyboardCursor } from './keyboard-cursor';
 import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
+import { reach, reachOf } from './pointer-reach';
 import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
+import { viewOf } from './view-of';
 
-/** Pixels beside a small sign that still count as on it: half of what makes a 44 px target for a finger. */
-const reach = { mouse: 3, touch: 10 } as const;
 /** Room around the district when all of it is shown, pixels. */
-const fitMargin = 28;
+const fitMargin = 10;
 /** How long the browser has to give a lost context back before the map is built anew, milliseconds. */
 const restorePatience = 3000;
 
@@ -62,7 +68,13 @@ function runMap(options: MapEngineOptions): MapEngine {
         "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
     });
     map.setPadding(padding);
+    // The provider's own words, beside ours.
+    if (options.onlineStyle !== null)
+      map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     painter = createScenePainter(map, options.onlineStyle);
+    // A container that is not laid out yet has no room to fit anything in.
+    if (!view && options.container.clientWidth * options.container.clientHeight === 0)
+      map.once('resize', () => map.fitBounds([...options.bounds], { padding: fitMargin, animate: false }));
     listen();
     nameCanvas();
     showState('drawing');
@@ -70,9 +82,15 @@ function runMap(options: MapEngineOptions): MapEngine {
   }
 
   function listen(): void {
-    map.on('click', click);
-    map.on('mousemove', (event) => hover(featureAt(event)));
-    map.on('mouseout', () => hover(null));
+    map.on('click', (event) => press(event.point, reachOf(event)));
+    map.on('mousemove', (event) => hover(featureAt(event.point, reachOf(event)), 'pointer'));
+    createKeyboardCursor({
+      map,
+      press: () => press(middle(), reach.touch),
+      point: () => hover(featureAt(middle(), reach.mouse), 'keyboard'),
+      glides: () => !calm.matches,
+    });
+    map.on('mouseout', () => hover(null, 'pointer'));
     map.on('move', () => {
       painter.followView();
       tell({ kind: 'move', view: viewOf(map) });
@@ -84,6 +102,8 @@ function runMap(options: MapEngineOptions): MapEngine {
       tell({ kind: 'idle' });
     });
     map.on('webglcontextlost', () => {
+      painter.suspend();
+      showState('lost');
       tell({ kind: 'context-lost' });
       patience = window.setTimeout(rebuild, restorePatience);
     });
@@ -104,21 +124,24 @@ function runMap(options: MapEngineOptions): MapEngine {
     tell({ kind: 'context-restored' });
   }
 
-  function featureAt(event: MapMouseEvent): FeatureRef | null {
-    if (!scene || !map.isStyleLoaded()) return null;
-    const pointer = event.originalEvent;
-    const touched = pointer instanceof PointerEvent && pointer.pointerType === 'touch';
-    return findFeature(map, event.point, scene.symbology, touched ? reach.touch : reach.mouse);
+  /** The middle of the map that panels leave free, where the keyboard's cross is. */
+  const middle = () => map.project(map.getCenter());
+
+  function featureAt(point: Point, around: number): FeatureRef | null {
+    if (!scene || !painter.isReady()) return null;
+    return findFeature(map, point, scene.symbology, around);
   }
 
-  function click(event: MapMouseEvent): void {
-    const feature = featureAt(event);
-    const cluster = feature?.kind === 'seat' || !map.isStyleLoaded() ? null : findCluster(map, event.point);
+  function press(point: Point, around: number): void {
+    if (!painter.isReady()) return;
+    const feature = featureAt(point, around);
+    const cluster = feature?.kind === 'seat' ? null : findCluster(map, point);
     if (cluster) {
       void openCluster(cluster.id, cluster.center);
       return;
     }
-    tell({ kind: 'click', feature, position: [event.lngLat.lng, event.lngLat.lat] });
+    const { lng, lat } = map.unproject(point);
+    tell({ kind: 'click', feature, position: [lng, lat] });
   }
 
   async function openCluster(id: number, center: [number, number]): Promise<void> {
@@ -126,15 +149,15 @@ function runMap(options: MapEngineOptions): MapEngine {
     if (zoom !== undefined) map.easeTo({ center, zoom: zoom + 0.1, animate: !calm.matches });
   }
 
-  function hover(feature: FeatureRef | null): void {
+  function hover(feature: FeatureRef | null, by: 'pointer' | 'keyboard'): void {
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
     if (isSameFeature(feature, hovered)) return;
     hovered = feature;
-    tell({ kind: 'hover', feature });
+    tell({ kind: 'hover', feature, by });
   }
 
   /** On the element, for whoever takes a picture of the page: half a map is none. */
-  function showState(state: 'drawing' | 'idle'): void {
+  function showState(state: 'drawing' | 'idle' | 'lost'): void {
     options.container.dataset.mapState = state;
   }
 
@@ -210,12 +233,6 @@ function runMap(options: MapEngineOptions): MapEngine {
     },
   };
 }
-
-const viewOf = (map: MapLibreMap): MapViewState => {
-  const { lng, lat } = map.getCenter();
-  const center: Position = [lng, lat];
-  return { center, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-};
 
 const withMargin = ({ top, right, bottom, left }: MapPadding): MapPadding => ({
   top: top + fitMargin,

@@ -24,7 +24,11 @@ export interface MapPadding {
 /** What happens on the map. Positions are `[lng, lat]`. */
 export type MapEvent =
   | { readonly kind: 'click'; readonly feature: FeatureRef | null; readonly position: Position }
-  | { readonly kind: 'hover'; readonly feature: FeatureRef | null }
+  | {
+      readonly kind: 'hover';
+      readonly feature: FeatureRef | null;
+      readonly by: 'pointer' | 'keyboard';
+    }
   | { readonly kind: 'move'; readonly view: MapViewState }
   | { readonly kind: 'moveend'; readonly view: MapViewState }
   | { readonly kind: 'idle' }

@@ -11,14 +11,20 @@ import { tiltedFrom } from '../symbology/measures';
 import { paintDrawing } from '../symbology/paint-drawing';
 import { diffLayers } from './diff-layers';
 import { moveFocusStates } from './focus-states';
+import { followOnlineStyle } from './follow-online-style';
 import { localStyle } from './map-style';
+import { mergeStyles } from './merge-styles';
 
 /** Keeps one MapLibre map equal to the newest scene, touching only what changed. */
 export interface ScenePainter {
   paint(scene: MapScene): void;
   /** Follows the map's zoom, turn and tilt: glyph places and volumes depend on their steps. */
   followView(): void;
-  /** Sets every state again, after a lost context took them. */
+  /** Whether the map has taken the style, so that one may ask what is drawn. */
+  isReady(): boolean;
+  /** The context is lost, and the style with it: nothing can be set until `restore`. */
+  suspend(): void;
+  /** Builds the whole style again from the newest scene. */
   restore(): void;
 }
 
@@ -37,6 +43,7 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
       symbology: MapScene['symbology'],
       tilted: boolean,
       selectedGrid: string | null,
+      online: boolean,
     ) => {
       const context: StyleContext = {
         palette: palettes[theme],
@@ -46,13 +53,15 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
         tilted,
         selectedGrid,
       };
-      return sceneLayers(context, onlineStyle !== null);
+      return sceneLayers(context, online);
     },
   );
   let newest: MapScene | null = null;
   let shown: Shown | null = null;
   let started = false;
   let ready = false;
+  /** The provider's style, once it is there and as long as it works. */
+  let base: StyleSpecification | null = null;
 
   map.setMissingStyleImageResolver((id) => {
     const drawing = iconDrawing(id);
@@ -66,6 +75,9 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     update();
   });
 
+  if (onlineStyle !== null)
+    followOnlineStyle(map, onlineStyle, () => base && { style: base, ready }, changeBase);
+
   function compute(scene: MapScene): Shown {
     const { selection } = scene;
     return {
@@ -77,22 +89,27 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
         scene.symbology,
         map.getPitch() >= tiltedFrom,
         selection?.kind === 'grid' ? selection.id : null,
+        base !== null,
       ),
     };
   }
 
-  function start(scene: MapScene): void {
+  function restyle(scene: MapScene): void {
     started = true;
+    ready = false;
     shown = compute(scene);
     const own = localStyle(shown.data, shown.layers);
-    if (onlineStyle === null) map.setStyle(own, { diff: false });
-    // Without the provider's glyphs names come from local fonts, as ours do: one origin less to trust.
-    else map.setStyle(onlineStyle, { diff: false, transformStyle: (_, theirs) => mergeStyles(theirs, own) });
+    map.setStyle(base ? mergeStyles(base, own) : own, { diff: false });
+  }
+
+  function changeBase(next: StyleSpecification | null): void {
+    base = next;
+    if (started && newest) restyle(newest);
   }
 
   function update(): void {
     if (!newest) return;
-    if (!started) start(newest);
+    if (!started) restyle(newest);
     if (!ready || !shown) return;
     const next = compute(newest);
     for (const id of sourceIds)
@@ -108,15 +125,14 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
       update();
     },
     followView: update,
+    isReady: () => ready,
+    suspend() {
+      ready = false;
+    },
     restore() {
-      if (shown) moveFocusStates(map, null, shown.scene);
+      if (newest) restyle(newest);
     },
   };
-}
-
-function mergeStyles(theirs: StyleSpecification, own: StyleSpecification): StyleSpecification {
-  const { glyphs: _, ...base } = theirs;
-  return { ...base, sources: { ...base.sources, ...own.sources }, layers: [...base.layers, ...own.layers] };
 }
 
 function setLayers(map: MapLibreMap, before: readonly Layer[], after: readonly Layer[]): void {

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { GridFill } from '../sources/grid-features';
 import { plateIcon } from '../symbology/icons';
-import { boundaryWidth, gridLineWidth, hatch } from '../symbology/measures';
+import { boundaryWidth, gridLineWidth, hatch, platePadding, plateTextSize } from '../symbology/measures';
 import { isFocused } from './feature-state';
-import type { Layer, StyleContext } from './style-context';
+import { fonts, type Layer, type StyleContext } from './style-context';
 
 /** The colour of each fill of a grid; `none` and `empty` let the block through. */
 export function gridFillColours({
@@ -49,7 +49,7 @@ export function gapLayers({ symbology, palette }: StyleContext): Layer[] {
       source: 'hatch',
       layout,
       paint: {
-        'line-color': ['match', ['get', 'over'], 'failed', palette.ink3, palette.gap],
+        'line-color': ['match', ['get', 'over'], 'failed', palette.ink3, palette[hatch.ink]],
         'line-width': hatch.width,
         'line-opacity': hatch.opacity,
       },
@@ -60,7 +60,7 @@ export function gapLayers({ symbology, palette }: StyleContext): Layer[] {
       source: 'gaps',
       minzoom: 15.5,
       layout,
-      paint: { 'line-color': palette.gap, 'line-width': 0.6, 'line-opacity': 0.28 },
+      paint: { 'line-color': palette[hatch.ink], 'line-width': 0.6, 'line-opacity': 0.28 },
     },
   ];
 }
@@ -88,11 +88,18 @@ export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
 }
 
 /** Number plates; the chosen grid's is ink and never gives way. */
-export function plateLayers({ theme, selectedGrid, symbology }: StyleContext): Layer[] {
+export function plateLayers({ theme, palette, selectedGrid, symbology }: StyleContext): Layer[] {
   const chosen = selectedGrid ?? '';
-  const icon = (isChosen: boolean) =>
-    ['concat', plateIcon(theme, '', isChosen), ['get', 'plate']] as unknown as ExpressionSpecification;
   const minzoom = symbology === 'plan' ? 12.5 : 14.5;
+  const opacity = symbology === 'plan' ? 1 : 0.85;
+  const look = (isChosen: boolean) => ({
+    'icon-image': plateIcon(theme, isChosen),
+    'icon-text-fit': 'both' as const,
+    'icon-text-fit-padding': [...platePadding] as [number, number, number, number],
+    'text-field': ['get', 'plate'] as ExpressionSpecification,
+    'text-font': fonts.bold,
+    'text-size': plateTextSize,
+  });
   return [
     {
       id: 'plates',
@@ -102,18 +109,23 @@ export function plateLayers({ theme, selectedGrid, symbology }: StyleContext): L
       filter: ['!=', ['get', 'id'], chosen],
       layout: {
         visibility: symbology === 'find' ? 'none' : 'visible',
-        'icon-image': icon(false),
-        'icon-padding': 1,
+        ...look(false),
+        // A plate steps aside for a count; where no place is free, Plan shows it all the same.
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'text-padding': 5,
+        'text-allow-overlap': symbology === 'plan',
         'icon-allow-overlap': symbology === 'plan',
       },
-      paint: { 'icon-opacity': symbology === 'plan' ? 1 : 0.85 },
+      paint: { 'icon-opacity': opacity, 'text-opacity': opacity, 'text-color': palette.ink },
     },
     {
       id: 'plate-chosen',
       type: 'symbol',
       source: 'plates',
       filter: ['==', ['get', 'id'], chosen],
-      layout: { 'icon-image': icon(true), 'icon-allow-overlap': true },
+      layout: { ...look(true), 'icon-allow-overlap': true, 'text-allow-overlap': true },
+      paint: { 'text-color': palette.paper },
     },
   ];
 }

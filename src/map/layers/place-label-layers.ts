@@ -45,10 +45,14 @@ interface NameLook {
   readonly colour: string;
   readonly size: number;
   readonly bold?: boolean;
-  /** Stands below its place, ems: the drawing above stays free. */
+  /** Stands beside its place, below if it can, ems: the drawing stays free. */
   readonly below?: number;
   readonly sign?: PlainSign;
 }
+
+/** Where a name may stand, the best place first: beside a sign, or on its ground. */
+const around = ['top', 'left', 'right', 'bottom'] as const;
+const over = ['center', 'top', 'bottom'] as const;
 
 function nameLayer(
   { palette, language, theme }: StyleContext,
@@ -74,20 +78,12 @@ function nameLayer(
             'icon-image': signIcon(theme, look.sign),
             'icon-allow-overlap': true,
             'text-optional': true,
-            'text-variable-anchor': ['top', 'left', 'right', 'bottom'] as const as (
-              | 'top'
-              | 'left'
-              | 'right'
-              | 'bottom'
-            )[],
+            'text-variable-anchor': [...around],
             'text-radial-offset': look.sign === 'metro' ? 0.95 : 0.6,
           }
         : look.below
-          ? { 'text-anchor': 'top', 'text-offset': [0, look.below] as [number, number] }
-          : {
-              'text-variable-anchor': ['center', 'top', 'bottom'] as ('center' | 'top' | 'bottom')[],
-              'text-radial-offset': 0.8,
-            }),
+          ? { 'text-variable-anchor': [...around], 'text-radial-offset': look.below }
+          : { 'text-variable-anchor': [...over], 'text-radial-offset': 0.8 }),
     },
     paint: {
       'text-color': look.colour,

@@ -3,7 +3,7 @@ import { gapLayers, gridLineLayers, needLayers, plateLayers } from './grid-layer
 import { groundLayers, placeLayers, templeLayers } from './ground-layers';
 import { circleLayers, personLayers } from './person-layers';
 import { placeLabelLayers } from './place-label-layers';
-import { seatLayers } from './seat-layers';
+import { seatLayers, speckLayers } from './seat-layers';
 import { elevatedLayers, streetLabelLayers, streetLayers } from './street-layers';
 import type { Layer, StyleContext } from './style-context';
 
@@ -27,6 +27,7 @@ export function sceneLayers(context: StyleContext, onlineBase: boolean): readonl
     ...own(streetLabelLayers(context)),
     ...placeLabelLayers(context),
     ...buildingLabelLayers(context),
+    ...speckLayers(context),
     ...plateLayers(context),
     ...seatLayers(context),
     ...personLayers(context),

@@ -1,12 +1,31 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { clusterIcon } from '../symbology/icons';
-import { clusterSizes, glyphZoom } from '../symbology/measures';
+import { clusterSizes, glyphZoom, speckRadius, speckZoom } from '../symbology/measures';
 import type { ClusterLook } from '../symbology/signs';
 import { fonts, type Layer, type StyleContext } from './style-context';
 
 /** Seats are the brightest thing on the map: counts and dots from afar, glyphs from `glyphZoom`. */
 export function seatLayers(context: StyleContext): Layer[] {
   return [...clusterLayers(context), ...glyphLayers(context)];
+}
+
+/** Plan from afar: a speck a seat, below the number plates. */
+export function speckLayers({ symbology, palette }: StyleContext): Layer[] {
+  return [
+    {
+      id: 'seat-specks',
+      type: 'circle',
+      source: 'seat-glyphs',
+      maxzoom: speckZoom,
+      layout: { visibility: symbology === 'plan' ? 'visible' : 'none' },
+      paint: {
+        'circle-radius': speckRadius,
+        'circle-color': palette.seat,
+        'circle-stroke-color': palette.seatInk,
+        'circle-stroke-width': 1.2,
+      },
+    },
+  ];
 }
 
 function clusterLayers({ theme, symbology, palette }: StyleContext): Layer[] {
@@ -20,11 +39,14 @@ function clusterLayers({ theme, symbology, palette }: StyleContext): Layer[] {
       ...clusterSizes.slice(1).flatMap(({ from, size }) => [from, clusterIcon(theme, look, size)]),
     ] as unknown as ExpressionSpecification;
   const finding = symbology === 'find';
+  // The planner's overview belongs to the grids: counts start where there is room beside the plates.
+  const minzoom = symbology === 'plan' ? speckZoom : 0;
   return [
     {
       id: 'seat-dots',
       type: 'symbol',
       source: 'seat-dots',
+      minzoom,
       maxzoom: glyphZoom,
       filter: ['!', ['has', 'point_count']],
       layout: {
@@ -38,6 +60,7 @@ function clusterLayers({ theme, symbology, palette }: StyleContext): Layer[] {
       id: 'seat-clusters',
       type: 'symbol',
       source: 'seat-dots',
+      minzoom,
       maxzoom: glyphZoom,
       filter: ['has', 'point_count'],
       layout: {

@@ -4,6 +4,7 @@ import { palettes, type Theme } from '../../ui/tokens';
 import { gridFillColours } from '../layers/grid-layers';
 import type { Symbology } from '../scene';
 import type { Drawing } from '../symbology/drawing';
+import { hatch } from '../symbology/measures';
 import { needClasses } from '../symbology/need-classes';
 import { seatDrawing } from '../symbology/seat-glyph';
 import type { SeatRing, SeatSymbol } from '../symbology/seat-symbol';
@@ -45,7 +46,7 @@ function planLegend(theme: Theme): LegendEntry[] {
     // From most need to least, as the eye looks for it.
     ...classes.toReversed(),
     { ...entry('failed', hatchSwatch(failed, palette.ink3, palette), 'map.legend.failed'), fill: failed },
-    entry('gap', hatchSwatch(palette.block, palette.gap, palette), 'map.legend.gap'),
+    entry('gap', hatchSwatch(palette.block, palette[hatch.ink], palette), 'map.legend.gap'),
     seatEntry('neutral', 'map.legend.seat', theme),
     seatEntry('muted', 'map.legend.unusable', theme),
     seatEntry('unknown', 'map.legend.unknown', theme),
@@ -84,11 +85,11 @@ const entry = (id: string, swatch: Drawing, label: MessageKey): LegendEntry => (
 const sample: SeatSymbol = { form: 'bench', ring: 'neutral', size: 'medium', closed: false, rank: null };
 
 const seatEntry = (ring: SeatRing, label: MessageKey, theme: Theme): LegendEntry =>
-  entry(ring, seatDrawing({ ...sample, ring }, palettes[theme], theme), label);
+  entry(ring, seatDrawing({ ...sample, ring }, palettes[theme], theme, 'list'), label);
 
 const closedEntry = (ring: SeatRing, theme: Theme): LegendEntry =>
   entry(
     'closed',
-    seatDrawing({ ...sample, ring, closed: true }, palettes[theme], theme),
+    seatDrawing({ ...sample, ring, closed: true }, palettes[theme], theme, 'list'),
     'map.legend.closed',
   );

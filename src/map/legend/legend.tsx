@@ -18,6 +18,10 @@ interface LegendProps {
 /** Windows below these sizes have no empty corner: the legend starts folded. */
 const roomy = '(min-width: 1024px) and (min-height: 640px)';
 
+/** The button of the folded legend where there is no room for words: three signs, each with its line. */
+const iconPath =
+  'M3 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M10.5 5H17M3.2 8.7h3.6v3.6H3.2zM10.5 10.5H17M5 13.8l2.2 2.2L5 18.2 2.8 16zM10.5 16H17';
+
 /** What the signs on the map mean, drawn by the same functions as the map. */
 export function Legend({ symbology, theme, walk }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(roomy).matches);
@@ -26,16 +30,25 @@ export function Legend({ symbology, theme, walk }: LegendProps) {
   const signs = entries.filter(({ range }) => range === null);
   return (
     <details class="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('map.legend')}</summary>
+      <summary title={t('map.legend')}>
+        <svg class="legend-icon" viewBox="0 0 20 20" aria-hidden="true">
+          <path d={iconPath} />
+        </svg>
+        <span class="legend-name">{t('map.legend')}</span>
+        {walk !== null && (
+          <span class="legend-topic">{t('map.legend.need', { walk: formatMetres(walk) })}</span>
+        )}
+      </summary>
       {classes.length > 0 && (
-        <>
-          {walk !== null && <p class="legend-title">{t('map.legend.need', { walk: formatMetres(walk) })}</p>}
-          <ul class="legend-classes">
-            {classes.map((entry) => (
-              <LegendLine key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </>
+        <ul class="legend-classes">
+          {classes.map(({ id, label, range, fill }) => (
+            <li key={id}>
+              <span class="legend-fill" style={{ background: fill ?? 'none' }} />
+              {t(label)}
+              {range && <small>{t(range)}</small>}
+            </li>
+          ))}
+        </ul>
       )}
       <ul class="legend-signs">
         {signs.map((entry) => (
@@ -53,10 +66,7 @@ function LegendLine({ entry }: { readonly entry: LegendEntry }) {
   return (
     <li>
       <span class="legend-swatch" dangerouslySetInnerHTML={{ __html: svg }} />
-      <span>
-        {t(entry.label)}
-        {entry.range && <small>{t(entry.range)}</small>}
-      </span>
+      <span>{t(entry.label)}</span>
     </li>
   );
 }

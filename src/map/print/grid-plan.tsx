@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate';
 import type { Position } from '../../lib/units';
 import type { District, MicroGrid, MultiPolygonRings, Seat } from '../../model/district';
 import { palettes } from '../../ui/tokens';
-import { streetMetres, streetScale } from '../symbology/measures';
+import { hatch, streetMetres, streetScale } from '../symbology/measures';
 
 interface GridPlanProps {
   readonly district: District;
@@ -65,7 +65,7 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path d="M0 0V24" stroke={paper.gap} stroke-width="4" opacity="0.7" />
+          <path d="M0 0V24" stroke={paper[hatch.ink]} stroke-width="4" opacity="0.7" />
         </pattern>
         {[...named.values()].map((street) => (
           <path key={street.id} id={`way-${street.id}`} d={lineOf(plane, readable(street.line))} />

@@ -28,8 +28,8 @@ export function seatIcon(theme: Theme, symbol: SeatSymbol): string {
   return join('seat', theme, form ?? '', ring, size, closed ? 'closed' : '', rank ?? '');
 }
 
-export const plateIcon = (theme: Theme, text: string, chosen: boolean): string =>
-  join('plate', theme, chosen ? 'chosen' : '', text);
+export const plateIcon = (theme: Theme, chosen: boolean): string =>
+  join('plate', theme, chosen ? 'chosen' : '');
 
 export const clusterIcon = (theme: Theme, look: ClusterLook, size: ClusterSize): string =>
   join('cluster', theme, look, size);
@@ -65,7 +65,7 @@ export function iconDrawing(id: string): Drawing | null {
       return symbol && seatDrawing(symbol, palette, theme);
     }
     case 'plate':
-      return plateDrawing(rest.slice(1).join(separator), rest[0] === 'chosen', palette);
+      return plateDrawing(rest[0] === 'chosen', palette);
     case 'cluster':
       return clusterDrawing(rest[1] as ClusterSize, rest[0] as ClusterLook, palette);
     case 'focus': {

@@ -26,6 +26,9 @@ export const casingExtra = 1.7;
 export const gridLineWidth = { outer: 2.6, core: 1.2 } as const;
 export const boundaryWidth = { outer: 3.4, core: 1.5 } as const;
 export const plateSize = { width: 22, height: 16, corner: 2 } as const;
+export const plateTextSize = 11;
+/** From the number's box to the edge of the plate's image (top, right, bottom, left), which makes two digits the size above. */
+export const platePadding = [2.8, 6, 3.4, 6] as const;
 
 /** Below this zoom seats are dots and gather into counts; from it on each has its glyph. */
 export const glyphZoom = 16;
@@ -46,8 +49,12 @@ export const clusterSizes = [
   { from: 9, size: 'large', diameter: 34 },
 ] as const;
 
-/** Hatch of gaps: 45°, one line every 6 pixels, 1 pixel at 40 %. */
-export const hatch = { spacing: 6, width: 1, opacity: 0.4 } as const;
+/** Hatch of gaps: 45°, one line every 6 pixels, 1 pixel at 40 %, in the second ink: under the figures, not among them. */
+export const hatch = { spacing: 6, width: 1, opacity: 0.4, ink: 'ink2' } as const;
+
+/** Below this zoom Plan shows seats as specks without counts, so that every number plate can be read. */
+export const speckZoom = 14;
+export const speckRadius = 2.6;
 
 /** The tallest drawn building volume, in pixels, while the map is not tilted. */
 export const volumeMaximum = 30;

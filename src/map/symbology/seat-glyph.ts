@@ -31,15 +31,23 @@ interface Colours {
   readonly form: string;
 }
 
-/** The drawing of a seat, with room for its badges; the seat's position is the origin. */
-export function seatDrawing(symbol: SeatSymbol, palette: Palette, theme: Theme): Drawing {
+/**
+ * The drawing of a seat, with room for its badges; the seat's position is the origin. At night seats that serve
+ * shine on the map; in a list the light would only take room.
+ */
+export function seatDrawing(
+  symbol: SeatSymbol,
+  palette: Palette,
+  theme: Theme,
+  where: 'map' | 'list' = 'map',
+): Drawing {
   const diameter = seatDiameter[symbol.size];
   const colours = coloursOf(symbol.ring, palette, theme);
   const isDot = symbol.size === 'dot';
   const outline = outlines[symbol.ring](isDot ? diameter - 1.5 : diameter);
   const width = (quiet.has(symbol.ring) ? 0.62 : 1) * (isDot ? ringWidth * 0.85 : ringWidth);
   const dash = (Math.PI * diameter) / 8;
-  const glow = theme === 'dark' && shining.has(symbol.ring) && !symbol.closed;
+  const glow = where === 'map' && theme === 'dark' && shining.has(symbol.ring) && !symbol.closed;
   const reach = glow ? diameter / 2 + (isDot ? 6 : 15) : diameter * 0.62 + ringWidth;
   const box = 2 * Math.ceil(Math.max(reach, symbol.rank !== null ? diameter / 2 + 8 : 0));
   const marks: Mark[] = [];
@@ -68,7 +76,7 @@ export function seatDrawing(symbol: SeatSymbol, palette: Palette, theme: Theme):
 
 /** The same sign as an inline SVG element, for lists, cards and the legend. */
 export function seatGlyphSvg(symbol: SeatSymbol, palette: Palette, theme: Theme): string {
-  return drawingToSvgElement(seatDrawing(symbol, palette, theme));
+  return drawingToSvgElement(seatDrawing(symbol, palette, theme, 'list'));
 }
 
 function coloursOf(ring: SeatRing, palette: Palette, theme: Theme): Colours {

@@ -2,12 +2,11 @@ import type { Palette } from '../../ui/tokens';
 import { circlePath, type Drawing, rectanglePath } from './drawing';
 import { clusterSizes, plateSize } from './measures';
 
-/** A micro-grid's number plate; the chosen one is ink. */
-export function plateDrawing(text: string, chosen: boolean, palette: Palette): Drawing {
-  const width = Math.max(plateSize.width, 8 + text.length * 7);
-  const d = rectanglePath(width - 1, plateSize.height - 1, plateSize.corner);
+/** The board of a micro-grid's number plate, which the map stretches around the number; the chosen one is ink. */
+export function plateDrawing(chosen: boolean, palette: Palette): Drawing {
+  const d = rectanglePath(plateSize.width - 1, plateSize.height - 1, plateSize.corner);
   return {
-    width: width + 4,
+    width: plateSize.width + 4,
     height: plateSize.height + 4,
     marks: [
       { kind: 'path', d, stroke: palette.halo, width: 3, opacity: 0.7 },
@@ -18,7 +17,6 @@ export function plateDrawing(text: string, chosen: boolean, palette: Palette): D
         stroke: chosen ? palette.ink : palette.gridLine,
         width: 1,
       },
-      { kind: 'text', text, x: 0, y: 0, size: 11, fill: chosen ? palette.paper : palette.ink },
     ],
   };
 }

@@ -1,0 +1,66 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+interface KeyboardCursorOptions {
+  readonly map: MapLibreMap;
+  /** As a click in the middle of the map. */
+  readonly press: () => void;
+  /** What lies in the middle of the map has the cursor; called when the map comes to rest. */
+  readonly point: () => void;
+  /** Whether the map may glide, or must jump. */
+  readonly glides: () => boolean;
+}
+
+/**
+ * The keyboard's cursor is the middle of the map, where a cross is drawn while the map has the focus. MapLibre's
+ * own keys move and zoom; Enter or space presses what lies under the cross; n and p go from seat to seat, in
+ * the order of their distance from where the walk began. Moving the map by other keys begins a new walk.
+ */
+export function createKeyboardCursor({ map, press, point, glides }: KeyboardCursorOptions): void {
+  const canvas = map.getCanvas();
+  let walk: readonly (readonly [number, number])[] = [];
+  let step = -1;
+
+  function go(direction: 1 | -1): void {
+    if (walk.length === 0) {
+      walk = seatsInView(map);
+      step = direction > 0 ? -1 : 0;
+    }
+    if (walk.length === 0) return;
+    step = (step + direction + walk.length) % walk.length;
+    const at = walk[step];
+    if (!at) return;
+    map.easeTo({ center: [at[0], at[1]], animate: glides(), duration: 250 }, { [ownMove]: true });
+  }
+
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      press();
+    } else if (event.key === 'n' || event.key === 'N') go(1);
+    else if (event.key === 'p' || event.key === 'P') go(-1);
+  });
+  map.on('moveend', (event) => {
+    if (!(ownMove in event)) walk = [];
+    if (canvas.matches(':focus-visible')) point();
+  });
+}
+
+/** Marks the events of our own steps; MapLibre passes such data along. */
+const ownMove = 'seatStep';
+
+const seatLayers = ['seat-glyphs', 'seat-ranked', 'seat-dots', 'seat-clusters'];
+
+/** Places of the seats and gatherings that are drawn, the nearest to the middle first; each once. */
+function seatsInView(map: MapLibreMap): readonly (readonly [number, number])[] {
+  const middle = map.project(map.getCenter());
+  const places = new Map<string, readonly [number, number]>();
+  for (const { geometry } of map.queryRenderedFeatures({ layers: seatLayers })) {
+    if (geometry.type !== 'Point') continue;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    // Tiles round a place a little differently.
+    places.set(`${lng.toFixed(5)} ${lat.toFixed(5)}`, [lng, lat]);
+  }
+  const distance = (at: readonly [number, number]) => map.project([at[0], at[1]]).dist(middle);
+  return [...places.values()].sort((a, b) => distance(a) - distance(b));
+}

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { distanceToArea } from '../../src/geometry/distance-to-area';
+import { createLocalPlane } from '../../src/geometry/local-plane';
+import { toPlanePolygons } from '../../src/geometry/plane-polygons';
+import { readBundledDistrict } from '../helpers/bundled-pack';
+
+const folder = mkdtempSync(join(tmpdir(), 'analyse-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function analyse(...args: string[]) {
+  const program = join('node_modules', '.bin', 'tsx');
+  const { status, stdout, stderr } = spawnSync(program, ['scripts/analyse.ts', ...args], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    // The figures are the district's, not the host's.
+    env: { ...process.env, TZ: 'America/New_York' },
+  });
+  return { status, stdout, stderr };
+}
+
+function analyseJson(...args: string[]) {
+  const { status, stdout, stderr } = analyse('--json', ...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+function writeFile(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+interface SeatFile {
+  readonly features: { id: string; geometry: { coordinates: [number, number] } }[];
+}
+const readSeats = (): SeatFile => JSON.parse(readFileSync('data/jingansi/seats.geojson', 'utf8'));
+
+describe('analyse --json', () => {
+  it('has the members of every figure, for 35 grids in order, and sums that fit', () => {
+    const result = analyseJson('--walk', '50', '--method', 'turf');
+    expect(result).toMatchObject({ pack: 'jingansi', walk: 50, method: 'turf', need: [], at: null });
+    expect(Object.keys(result.plane)).toEqual(['lng0', 'lat0', 'kx', 'ky']);
+    const ids = result.grids.map(({ id }: { id: string }) => id);
+    expect(ids).toHaveLength(35);
+    expect(ids).toEqual([...ids].sort());
+    for (const area of [result.district, ...result.grids]) {
+      expect(area.covered_area + area.gap_area).toBeCloseTo(area.area, 3);
+      expect(area.covered_share).toBeCloseTo(area.covered_area / area.area, 9);
+      expect(area.usable_seats).toBeLessThanOrEqual(area.seats);
+    }
+    const sum = (name: string) =>
+      result.grids.reduce((total: number, grid: Record<string, number>) => total + (grid[name] ?? 0), 0);
+    expect(sum('seats')).toBe(result.district.seats);
+    expect(sum('covered_area')).toBeCloseTo(result.district.covered_area, 0);
+  });
+
+  describe('when one seat of a file is moved', () => {
+    const walk = 50;
+    const seats = readSeats();
+    const seat = seats.features.find(({ id }) => id === 's010');
+    if (!seat) throw new Error('The pack has no seat s010.');
+    const from = seat.geometry.coordinates;
+    // Some 60 m to the north-west: out of its disc, still in the district.
+    const to: [number, number] = [from[0] - 0.00045, from[1] + 0.00035];
+    const moved = { ...seat, geometry: { ...seat.geometry, coordinates: to } };
+
+    const { grids, info } = readBundledDistrict();
+    const plane = createLocalPlane(info.center);
+    const near = grids
+      .filter(({ polygons }) =>
+        [from, to].some((at) => distanceToArea(plane.toPlane(at), toPlanePolygons(polygons, plane)) < walk),
+      )
+      .map(({ id }) => id);
+
+    const changedGrids = (before: unknown, after: unknown): string[] => {
+      const [was, is] = [before, after].map((features) =>
+        analyseJson('--walk', String(walk), '--seats', writeFile('seats.geojson', { ...seats, features })),
+      );
+      return was.grids
+        .filter((grid: object, i: number) => JSON.stringify(grid) !== JSON.stringify(is.grids[i]))
+        .map(({ id }: { id: string }) => id);
+    };
+
+    it('changes exactly the grids within the walk of it, where it is the only seat', () => {
+      expect(near.length).toBeGreaterThan(1);
+      expect(changedGrids([seat], [moved])).toEqual(near);
+    });
+
+    it('changes no other grid among all seats: what others cover stays covered', () => {
+      const others = seats.features.filter((other) => other !== seat);
+      const changed = changedGrids(seats.features, [...others, moved]);
+      expect(changed.length).toBeGreaterThan(0);
+      expect(near).toEqual(expect.arrayContaining(changed));
+    });
+  });
+
+  it('counts fewer seats for a need, and takes a moment with or without an offset', () => {
+    const local = analyseJson('--need', 'free', '--at', '2026-11-03T23:30');
+    const anyone = analyseJson();
+    expect(local.district.usable_seats).toBeLessThan(anyone.district.usable_seats);
+    expect(analyseJson('--need', 'free', '--at', '2026-11-03T15:30Z')).toEqual(local);
+  });
+
+  it('leaves out a damaged row of a file with a warning, and computes the rest', () => {
+    const seats = readSeats();
+    seats.features[0]!.geometry.coordinates = [Number.NaN, 31];
+    const { status, stdout, stderr } = analyse('--json', '--seats', writeFile('damaged.geojson', seats));
+    expect(status).toBe(0);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/s001.*left out/)]);
+    expect(JSON.parse(stdout).grids).toHaveLength(35);
+  });
+});
+
+describe('analyse for people', () => {
+  it('is a table of the 35 grids under a sentence that answers the question', () => {
+    const { status, stdout } = analyse('--walk', '100');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/within 100 m, in a straight line/);
+    expect(stdout.match(/^JA-\d\d /gm)).toHaveLength(35);
+  });
+});
+
+describe('analyse refuses in one sentence, with exit code 2 and nothing on stdout:', () => {
+  const cases: readonly [name: string, args: readonly string[], sentence: RegExp][] = [
+    ['a walk of nothing', ['--walk', '0'], /--walk 0 .*metres/],
+    ['a walk that is no number', ['--walk', 'far'], /--walk far .*metres/],
+    ['an unknown method', ['--method', 'guess'], /--method guess .*turf/],
+    ['an unknown need', ['--need', 'throne'], /--need throne .*backrest/],
+    ['a moment that the calendar lacks', ['--at', '2026-02-30T10:00'], /2026-02-30/],
+    ['half a step', ['--steps', '1.5'], /--steps 1\.5 .*whole/],
+    ['an unknown option', ['--fast'], /--fast/],
+    ['a file that is not there', ['--seats', join('no', 'such.geojson')], /such\.geojson cannot be read/],
+    ['a folder without a pack', ['--pack', tmpdir()], /district\.json cannot be read/],
+    ['a file that is no GeoJSON', ['--seats', writeFile('text.geojson', 'sit down')], /text\.geojson/],
+  ];
+  it.each(cases)('%s', (_name, args, sentence) => {
+    const { status, stdout, stderr } = analyse(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
