@@ -23,8 +23,9 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await expect.poll(() => hashOf(page).get('need')).toBe('backrest');
       const row = page.locator('.nearest-list button').nth(2);
       await row.waitFor();
-      const title = await row.locator('.seat-row-title').innerText();
       await tabTo(page, row);
+      // Read late: the filter's list replaces the one before it.
+      const title = await row.locator('.seat-row-title').innerText();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.keyboard.press('Escape');

@@ -97,7 +97,10 @@ describe('the worker', () => {
 
 describe('while the district is on its way', () => {
   it.each(languages)('the page says how far it is, in %s', async (language) => {
-    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+    let letThrough = () => {};
+    const promise = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
     const prepare = (page: Page) =>
       page.route('**/data/jingansi/streets.geojson', async (route) => {
         await promise;
