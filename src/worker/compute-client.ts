@@ -22,6 +22,11 @@ export interface ComputeClient {
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
   readonly breaches: (signal: AbortSignal) => ReturnType<Operations['breaches']>;
+  /**
+   * Starts a new worker. Browsers remember a script that did not load for as long as the page or worker
+   * lives, so that only a new one asks for it again. Calls that wait are made anew.
+   */
+  readonly restart: () => void;
   /** Ends the worker; calls that wait reject. */
   readonly dispose: () => void;
 }
@@ -68,11 +73,13 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
 
   const call = async (name: OperationName, argument: unknown, signal: AbortSignal): Promise<unknown> => {
     try {
-      if (!worker) return await callInline(name, argument, signal);
+      const used = worker;
+      if (!used) return await callInline(name, argument, signal);
       try {
-        return await worker.call(name, argument, signal);
+        return await used.call(name, argument, signal);
       } catch (thrown) {
         if (!(thrown instanceof WorkerLostError) || isDisposed) throw thrown;
+        if (worker !== used) return await call(name, argument, signal);
         worker = null;
         return await callInline(name, argument, signal);
       }
@@ -92,6 +99,13 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,
     breaches: (signal) => call('breaches', null, signal) as ReturnType<Operations['breaches']>,
+    restart: () => {
+      if (options.inline || isDisposed) return;
+      const old = worker;
+      worker = startWorker(options.createWorker);
+      if (district) void call('setDistrict', district, neverAborted);
+      old?.close();
+    },
     dispose: () => {
       isDisposed = true;
       worker?.close();

@@ -3,7 +3,7 @@ export const adopt = {
   'adopt.answer':
     'Of {seats} seats in the district {available} are available, {requested} requested, {adopted} adopted, {due} due for renewal and {barred} not adoptable.',
   'adopt.summarising': 'Counting…',
-  'adopt.summary.failed': 'The seats nearby could not be counted: {message}',
+  'adopt.summary.failed': 'The seats nearby could not be counted.',
   'adopt.search.label': 'Find your building or shop',
   'adopt.search.placeholder': 'Building, shop or address',
   'adopt.search.none':

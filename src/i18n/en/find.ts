@@ -62,7 +62,7 @@ export const find = {
   'find.card.closed': 'This seat is temporarily closed.',
   'find.card.gone': 'This seat is gone; only the record remains.',
   'find.card.adopt': 'Adopt this seat',
-  'find.not-computed': 'It cannot be computed: {message} The list is not updated.',
+  'find.not-computed': 'It cannot be computed now; the list is not updated.',
   'find.direction.0': 'north',
   'find.direction.1': 'north-east',
   'find.direction.2': 'east',

@@ -3,7 +3,7 @@ export const plan = {
   'plan.answer':
     'Of the district’s {area}, {share} lies within {walk} of a seat in a straight line. In {few} of {grids} micro-grids it is under 10 %; {worst} has the least ({worstShare}).',
   'plan.computing': 'Computing…',
-  'plan.not-computed': 'It cannot be computed: {message} Below is the last result.',
+  'plan.not-computed': 'It cannot be computed now; below is the last result.',
   'plan.incomplete': {
     one: 'One micro-grid could not be computed; the totals leave it out.',
     other: '{count} micro-grids could not be computed; the totals leave them out.',

@@ -3,7 +3,7 @@ export const adopt = {
   'adopt.answer':
     '全街道 {seats} 处座椅，{available} 处可认领，{requested} 处有人申请，{adopted} 处已认领，{due} 处待续期，{barred} 处不可认领。',
   'adopt.summarising': '正在数…',
-  'adopt.summary.failed': '附近的座椅数不出来：{message}',
+  'adopt.summary.failed': '附近的座椅现在数不出来。',
   'adopt.search.label': '搜您的楼宇或店铺',
   'adopt.search.placeholder': '楼名、店名或地址',
   'adopt.search.none': '没有找到“{text}”。可以直接在地图或下面的座椅列表里选。',

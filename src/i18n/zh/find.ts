@@ -52,7 +52,7 @@ export const find = {
   'find.card.closed': '这处座椅暂停开放。',
   'find.card.gone': '这处座椅已撤走，只留在记录里。',
   'find.card.adopt': '去认领这处座椅',
-  'find.not-computed': '算不出来：{message} 列表暂时不更新。',
+  'find.not-computed': '现在算不出来，列表没有更新。',
   'find.direction.0': '北',
   'find.direction.1': '东北',
   'find.direction.2': '东',

@@ -3,7 +3,7 @@ export const plan = {
   'plan.answer':
     '全街道 {area} 里，离座椅直线 {walk} 以内的占 {share}。{grids} 个微网格有 {few} 个不到 10%；最缺的是{worst}（{worstShare}）。',
   'plan.computing': '正在算…',
-  'plan.not-computed': '算不出来：{message} 下面是上一次的结果。',
+  'plan.not-computed': '现在算不出来，下面是上一次的结果。',
   'plan.incomplete': '{count} 个微网格没有算出来，合计不含它们。',
   'plan.straight': '按直线距离算的面积，不是步行距离。',
   'plan.walk': '一个人走得到的最远距离',

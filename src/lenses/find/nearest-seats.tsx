@@ -1,4 +1,5 @@
 import { locateMe } from '../../actions/locate-me';
+import { retryAnswer } from '../../actions/retry-answer';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
@@ -72,9 +73,7 @@ export function NearestSeats() {
         {!error && found && answerText()}
         {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
-      {error && (
-        <FailedAnswer sentence={t('find.not-computed', { message: error.message })} retry={nearest.retry} />
-      )}
+      {error && <FailedAnswer sentence={t('find.not-computed')} retry={() => retryAnswer(nearest)} />}
       {found?.length === 0 && <LoosenFilters />}
       <ol class="nearest-list" aria-label={t('find.list')}>
         {(found ?? []).map((entry, index) => {

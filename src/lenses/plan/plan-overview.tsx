@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { retryAnswer } from '../../actions/retry-answer';
 import { isComputed } from '../../analysis/coverage/data';
 import { formatHectares, formatMetres, formatShare } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
@@ -55,9 +56,7 @@ export function PlanOverview() {
   return (
     <section class="plan" aria-labelledby="plan-title" aria-busy={coverage.isBusy.value}>
       <h1 id="plan-title">{t('plan.question')}</h1>
-      {error && (
-        <FailedAnswer sentence={t('plan.not-computed', { message: error.message })} retry={coverage.retry} />
-      )}
+      {error && <FailedAnswer sentence={t('plan.not-computed')} retry={() => retryAnswer(coverage)} />}
       <p class="plan-answer" aria-live="polite">
         {answerText()}
       </p>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { reloadWhenReachable } from '../../actions/reload-when-reachable';
 import { t } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 
@@ -8,7 +9,10 @@ type Outcome =
   | { readonly status: 'ready'; readonly Panel: ComponentType }
   | { readonly status: 'failed' };
 
-/** A lens whose code comes when it is first opened; a failure is said and can be tried again. */
+/**
+ * A lens whose code comes when it is first opened; a failure is said and can be tried again. Browsers
+ * remember a script that did not load until the page is opened anew, so a second failure does that.
+ */
 export function LazyLens({ load }: { readonly load: () => Promise<ComponentType> }) {
   const [outcome, setOutcome] = useState<Outcome>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -17,7 +21,10 @@ export function LazyLens({ load }: { readonly load: () => Promise<ComponentType>
     setOutcome({ status: 'loading' });
     load().then(
       (Panel) => isWanted && setOutcome({ status: 'ready', Panel }),
-      () => isWanted && setOutcome({ status: 'failed' }),
+      async () => {
+        if (!isWanted || (attempt > 0 && (await reloadWhenReachable()))) return;
+        if (isWanted) setOutcome({ status: 'failed' });
+      },
     );
     return () => {
       isWanted = false;
