@@ -172,4 +172,21 @@ describe('a worker', () => {
     const found = await client.nearest({ from: at(-90, 0), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s1']);
   });
+
+  it('that is started anew knows the district, and answers the calls that the old one kept waiting', async () => {
+    const [first, second] = [portTo(endlessOperations().operations), portTo(createOperations())];
+    const ports = [first.port, second.port];
+    const client = createComputeClient({ createWorker: () => ports.shift()! });
+    await client.setDistrict(district);
+    const call = client.coverage(request, never);
+    await nextMessage();
+    client.restart();
+    expect(await call).toEqual(cover(district, 50));
+    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    expect(second.sent.map((message) => message.kind === 'call' && message.name)).toEqual([
+      'setDistrict',
+      'coverage',
+      'coverage',
+    ]);
+  });
 });
