@@ -1,4 +1,5 @@
 import { type Result, succeed } from '../lib/result';
+import { addNotice } from '../state/notices';
 import { appendDecision } from './append-decision';
 
 /**
@@ -21,5 +22,7 @@ export async function withdrawPledge(
     },
     now,
   );
-  return written.ok ? succeed(undefined) : written;
+  if (!written.ok) return written;
+  addNotice('info', 'adopt.withdrawn');
+  return succeed(undefined);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/catalogue';
 import { speak } from './speak';
 
 /** A building with available seats within 100 m, as its tenants would type it in either language. */
-export const buildingName = '1788';
+const buildingName = '1788';
 
 /** Words that occur nowhere else, so that finding them elsewhere is a leak. */
 export const secrets = {
@@ -79,7 +79,7 @@ export async function withdraw(page: Page, language: Language, reason: string): 
   await page.getByRole('button', { name: say('adopt.mine.withdraw'), exact: true }).click();
   await field(page, language, 'reason').fill(reason);
   await page.getByRole('button', { name: say('adopt.mine.withdraw.yes') }).click();
-  await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
+  await page.getByText(say('adopt.withdrawn')).waitFor();
 }
 
 /** Opens what stands behind a line of the overview. */

@@ -92,7 +92,7 @@ describe('light and dark', () => {
     await withApp({ theme: 'light', language: 'en' }, async ({ page }) => {
       const say = speak('en');
       const root = page.locator('html');
-      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const light = await paper();
       await page.locator('summary.menu-button').click();
       await page.getByRole('radio', { name: say('common.theme.dark') }).check();

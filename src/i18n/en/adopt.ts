@@ -157,6 +157,7 @@ export const adopt = {
   'adopt.mine.withdraw.sure': 'Withdraw this pledge? The record stays.',
   'adopt.mine.withdraw.yes': 'Yes, withdraw',
   'adopt.mine.withdraw.no': 'Keep it',
+  'adopt.withdrawn': 'The pledge is withdrawn; its record stays under “My pledges”.',
   'adopt.mine.reason': 'Reason: {reason}',
   'adopt.state.submitted': 'Submitted, on this device only',
   'adopt.state.received': 'Received by the street office',

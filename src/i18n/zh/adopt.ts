@@ -141,6 +141,7 @@ export const adopt = {
   'adopt.mine.withdraw.sure': '撤回这份意向？记录会留着。',
   'adopt.mine.withdraw.yes': '确认撤回',
   'adopt.mine.withdraw.no': '不撤回',
+  'adopt.withdrawn': '意向已撤回，记录还在“我的意向”里。',
   'adopt.mine.reason': '原因：{reason}',
   'adopt.state.submitted': '已提交，只在这台设备',
   'adopt.state.received': '街道办已收到',
