@@ -1,5 +1,4 @@
 import { type Result, succeed } from '../lib/result';
-import { addNotice } from '../state/notices';
 import { appendDecision } from './append-decision';
 
 /**
@@ -22,7 +21,5 @@ export async function withdrawPledge(
     },
     now,
   );
-  if (!written.ok) return written;
-  addNotice('info', 'adopt.withdrawn');
-  return succeed(undefined);
+  return written.ok ? succeed(undefined) : written;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/catalogue';
 import { speak } from './speak';
 
 /** A building with available seats within 100 m, as its tenants would type it in either language. */
-const buildingName = '1788';
+export const buildingName = '1788';
 
 /** Words that occur nowhere else, so that finding them elsewhere is a leak. */
 export const secrets = {
@@ -73,13 +73,12 @@ export async function submit(page: Page, language: Language, track: 'adopt' | 'd
   await page.getByText(say('adopt.saved')).waitFor();
 }
 
-/** Withdraws the pledge that is on screen. */
+/** Withdraws the pledge that is on screen, with a reason. */
 export async function withdraw(page: Page, language: Language, reason: string): Promise<void> {
   const say = speak(language);
   await page.getByRole('button', { name: say('adopt.mine.withdraw'), exact: true }).click();
   await field(page, language, 'reason').fill(reason);
   await page.getByRole('button', { name: say('adopt.mine.withdraw.yes') }).click();
-  await page.getByText(say('adopt.withdrawn')).waitFor();
 }
 
 /** Opens what stands behind a line of the overview. */

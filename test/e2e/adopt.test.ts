@@ -54,6 +54,7 @@ describe.each(languages)('Adopt in %s', (language) => {
 
         await expand(page, say('adopt.mine'));
         await withdraw(page, language, 'Reason-A');
+        await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
         await page.getByText(say('adopt.mine.reason', { reason: 'Reason-A' })).waitFor();
         await expect.poll(() => expectAnswerToCount(page, language)).toBe(before);
         await page.reload();

@@ -7,7 +7,7 @@ const say = speak('en');
 describe('a link', () => {
   it('keeps parameters that are not ours', async () => {
     await withApp({ hash: '#lens=find&utm_source=qr&x=%E5%9D%90' }, async ({ page }) => {
-      await page.getByRole('button', { name: speak('zh')('need.free') }).click();
+      await page.getByRole('button', { name: speak('zh')('need.free'), exact: true }).click();
       await expect.poll(() => page.url()).toContain('need=free');
       expect(page.url()).toContain('utm_source=qr&x=%E5%9D%90');
     });

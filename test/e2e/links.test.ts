@@ -92,18 +92,19 @@ describe('light and dark', () => {
     await withApp({ theme: 'light', language: 'en' }, async ({ page }) => {
       const say = speak('en');
       const root = page.locator('html');
-      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      const light = await paper();
+      const heading = page.getByRole('heading', { level: 1 });
+      const ink = () => heading.evaluate((element) => getComputedStyle(element).color);
+      const light = await ink();
       await page.locator('summary.menu-button').click();
       await page.getByRole('radio', { name: say('common.theme.dark') }).check();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
-      expect(await paper()).not.toBe(light);
+      expect(await ink()).not.toBe(light);
       await page.reload();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
       await page.locator('summary.menu-button').click();
       await page.getByRole('radio', { name: say('common.theme.auto') }).check();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('light');
-      expect(await paper()).toBe(light);
+      expect(await ink()).toBe(light);
     });
   });
 });

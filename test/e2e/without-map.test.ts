@@ -53,6 +53,7 @@ describe('a browser without WebGL', () => {
       await fillForm(page, language, { organisation: 'Organisation-W' });
       await submit(page, language, 'adopt');
       await withdraw(page, language, 'Reason-W');
+      await page.getByText(say('adopt.seat.withdrawn')).waitFor();
       await page.getByText(say('map.unsupported')).waitFor();
       await page.getByRole('button', { name: /1788/ }).click();
       await page.getByRole('button', { name: say('common.back'), exact: true }).click();

@@ -77,6 +77,8 @@ export const adopt = {
   },
   'adopt.seat.alone':
     'Nobody else has asked for this seat. Should two ask, they are compared side by side; none overwrites the other.',
+  'adopt.seat.withdrawn':
+    'You have withdrawn your pledge for this seat. The record stays under “My pledges”.',
   'adopt.seat.not-now': 'This seat cannot be adopted now',
   'adopt.seat.instead': 'Available nearby',
   'adopt.seat.closed': 'This seat is temporarily closed and can still be adopted.',
@@ -157,7 +159,6 @@ export const adopt = {
   'adopt.mine.withdraw.sure': 'Withdraw this pledge? The record stays.',
   'adopt.mine.withdraw.yes': 'Yes, withdraw',
   'adopt.mine.withdraw.no': 'Keep it',
-  'adopt.withdrawn': 'The pledge is withdrawn; its record stays under “My pledges”.',
   'adopt.mine.reason': 'Reason: {reason}',
   'adopt.state.submitted': 'Submitted, on this device only',
   'adopt.state.received': 'Received by the street office',

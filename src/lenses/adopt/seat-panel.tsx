@@ -39,6 +39,7 @@ export function SeatPanel({ seat }: { readonly seat: Seat }) {
         </div>
       </header>
       <SeatFacts seat={seat} standing={standing} />
+      {!own && hasWithdrawn(seat) && <p role="status">{t('adopt.seat.withdrawn')}</p>}
       {own ? (
         <PledgeCard pledge={own} />
       ) : canPledgeSeat(standing) ? (
@@ -56,6 +57,14 @@ export function SeatPanel({ seat }: { readonly seat: Seat }) {
       )}
     </article>
   );
+}
+
+/** Whether the last word of this device about the seat was a withdrawal. */
+function hasWithdrawn({ id }: Seat): boolean {
+  const latest = ownPledges.value.find(
+    ({ submission: { target } }) => target.kind === 'seat' && target.seatId === id,
+  );
+  return latest?.state === 'withdrawn';
 }
 
 function BackButton() {
