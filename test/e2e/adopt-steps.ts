@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/catalogue';
 import { speak } from './speak';
 
 /** A building with available seats within 100 m, as its tenants would type it in either language. */
-export const buildingName = '1788';
+const buildingName = '1788';
 
 /** Words that occur nowhere else, so that finding them elsewhere is a leak. */
 export const secrets = {
