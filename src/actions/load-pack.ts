@@ -1,4 +1,6 @@
 import { loadDistrict } from '../io/load-district';
+import { maxFileLength } from '../io/read-collection';
+import { readResponse } from '../io/read-response';
 import { appError } from '../lib/app-error';
 import { pack } from '../state/district';
 
@@ -16,7 +18,7 @@ async function loadPack(folder: string): Promise<void> {
     total += 1;
     const response = await fetch(`${folder}/${name}`);
     if (!response.ok) throw appError('missing-file', `${name}: the server answered ${response.status}.`);
-    const text = await response.text();
+    const text = await readResponse(response, maxFileLength);
     loaded += 1;
     if (pack.value.status === 'loading') pack.value = { status: 'loading', loaded, total };
     return text;

@@ -8,6 +8,10 @@ export const issueOutcomes = [
 ] as const;
 export type IssueOutcome = (typeof issueOutcomes)[number];
 
+/** What can be wrong with a file as a whole: it did not come, it is too large, it is no GeoJSON. */
+export const fileFaults = ['missing', 'oversize', 'malformed'] as const;
+export type FileFault = (typeof fileFaults)[number];
+
 /** One fault of a pack, so precise that its author finds the place. */
 export interface Issue {
   readonly file: string;
@@ -18,6 +22,8 @@ export interface Issue {
   readonly came: string;
   readonly expected: string;
   readonly outcome: IssueOutcome;
+  /** Set where the file as a whole is meant. */
+  readonly fault?: FileFault;
 }
 
 const outcomeTexts: Readonly<Record<IssueOutcome, string>> = {

@@ -1,8 +1,9 @@
-import { messageOf } from '../lib/app-error';
+import { isAppError, messageOf } from '../lib/app-error';
 import type { Result } from '../lib/result';
-import type { Issue } from './issue';
+import type { FileFault, Issue } from './issue';
 import { type PackFile, packFiles } from './pack-files';
 import { type ParsedDistrict, parseDistrict } from './parse-district';
+import { refusePack } from './refuse-pack';
 
 /**
  * Reads all files of a pack at once and parses them. The caller says how a file is read (fetch in the
@@ -24,13 +25,20 @@ export async function loadDistrict(
         came: messageOf(thrown),
         expected: 'a file',
         outcome: 'list-empty',
+        fault: faultOf(thrown),
       });
     }
   };
   await Promise.all(packFiles.map(read));
   const parsed = parseDistrict(contents);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) {
+    const cause = issues.find(({ file }) => file === parsed.error.values?.file);
+    return cause ? refusePack(cause) : parsed;
+  }
   const missing = new Set(issues.map((issue) => issue.file));
   const others = parsed.value.issues.filter((issue) => issue.feature !== null || !missing.has(issue.file));
   return { ok: true, value: { district: parsed.value.district, issues: [...issues, ...others] } };
 }
+
+const faultOf = (thrown: unknown): FileFault =>
+  isAppError(thrown) && thrown.code === 'file-oversize' ? 'oversize' : 'missing';

@@ -17,7 +17,16 @@ export function parseDistrictInfo(content: unknown, issues: Issue[]): DistrictIn
   if (issues.length > faultsBefore) return null;
   if (!isRecord(value)) {
     const came = Array.isArray(value) ? 'a list' : String(value);
-    issues.push({ file, feature: null, field: null, came, expected: 'an object', outcome: 'list-empty' });
+    const expected = 'an object';
+    issues.push({
+      file,
+      feature: null,
+      field: null,
+      came,
+      expected,
+      outcome: 'list-empty',
+      fault: 'malformed',
+    });
     return null;
   }
   try {

@@ -1,14 +1,13 @@
-import { appError } from '../lib/app-error';
-import { fail, type Result, succeed } from '../lib/result';
+import { type Result, succeed } from '../lib/result';
 import type { District } from '../model/district';
 import type { Issue } from './issue';
-import { describeIssue } from './issue';
 import type { PackFile } from './pack-files';
 import { parseGrids, parseNeighbourhoods } from './parse-areas';
 import { parseDistrictInfo } from './parse-district-info';
 import { parseSeats } from './parse-seats';
 import { readBuilding, readOrganisation, readPlace, readStreet } from './parse-surroundings';
 import { readFeatures } from './read-features';
+import { refusePack } from './refuse-pack';
 
 export interface ParsedDistrict {
   readonly district: District;
@@ -23,13 +22,14 @@ export interface ParsedDistrict {
 export function parseDistrict(files: Readonly<Partial<Record<PackFile, unknown>>>): Result<ParsedDistrict> {
   const issues: Issue[] = [];
   const info = parseDistrictInfo(files['district.json'], issues);
-  if (!info) return refusePack(issues);
+  if (!info) return refusePack(issues.at(-1));
 
   const seats = parseSeats(files['seats.geojson']);
   const grids = parseGrids(files['micro-grids.geojson']);
   const neighbourhoods = parseNeighbourhoods(files['neighbourhoods.geojson']);
   issues.push(...seats.issues, ...grids.issues, ...neighbourhoods.issues);
-  if (seats.seats.length === 0 && grids.grids.length === 0) return refusePack(issues);
+  if (seats.seats.length === 0 && grids.grids.length === 0)
+    return refusePack([...seats.issues, ...grids.issues].find(({ fault }) => fault));
 
   const read = <T extends { readonly id: string }>(
     file: PackFile,
@@ -46,9 +46,4 @@ export function parseDistrict(files: Readonly<Partial<Record<PackFile, unknown>>
     organisations: read('organisations.geojson', readOrganisation),
   };
   return succeed({ district, issues });
-}
-
-function refusePack(issues: readonly Issue[]): Result<never> {
-  const reason = issues.map(describeIssue).at(-1) ?? 'it has neither seats nor micro-grids';
-  return fail(appError('pack-unreadable', `The district pack cannot be read: ${reason}`, { reason }));
 }

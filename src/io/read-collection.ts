@@ -1,8 +1,8 @@
 import type { Issue } from './issue';
-import { showValue } from './issue';
+import { type FileFault, showValue } from './issue';
 
 /**
- * Characters of a file that are read at the most. The largest pack the design measures has 100,000
+ * Characters (and, over the network, bytes) of a file that are read at the most. The largest pack the design measures has 100,000
  * seats of about 600 characters; JSON.parse takes that in a second, and far more than that freezes a
  * phone before anything could be said.
  */
@@ -16,19 +16,19 @@ export interface RawFeature {
 
 /** JSON text, or the value itself when it is parsed already; an issue instead of an exception. */
 export function readJson(file: string, content: unknown, issues: Issue[]): unknown {
-  const refuse = (came: string, expected: string) => {
-    issues.push({ file, feature: null, field: null, came, expected, outcome: 'list-empty' });
+  const refuse = (fault: FileFault, came: string, expected: string) => {
+    issues.push({ file, feature: null, field: null, came, expected, outcome: 'list-empty', fault });
     return undefined;
   };
-  if (content === undefined) return refuse('no file', 'a file');
+  if (content === undefined) return refuse('missing', 'no file', 'a file');
   if (typeof content !== 'string') return content;
   if (content.length > maxFileLength)
-    return refuse(`${content.length} characters`, `at most ${maxFileLength} characters`);
+    return refuse('oversize', `${content.length} characters`, `at most ${maxFileLength} characters`);
   try {
     // A byte order mark is no JSON, but editors write it.
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (thrown) {
-    return refuse(thrown instanceof Error ? thrown.message : 'broken text', 'JSON');
+    return refuse('malformed', thrown instanceof Error ? thrown.message : 'broken text', 'JSON');
   }
 }
 
@@ -49,6 +49,7 @@ export function readCollection(file: string, content: unknown, issues: Issue[]):
       came,
       expected: 'a FeatureCollection with a list of features',
       outcome: 'list-empty',
+      fault: 'malformed',
     });
     return [];
   }

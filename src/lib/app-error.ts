@@ -13,6 +13,10 @@ export function appError(code: string, message: string, values?: AppError['value
   return values ? { code, message, values } : { code, message };
 }
 
+/** Whether something that was thrown can be told to a person. */
+export const isAppError = (thrown: unknown): thrown is AppError =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string';
+
 /** The sentence of anything that was thrown, an `AppError` included. */
 export function messageOf(thrown: unknown): string {
   const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Issue } from '../io/issue';
+import { type FileFault, fileFaults, type Issue } from '../io/issue';
+import { maxFileLength } from '../io/read-collection';
 import type { AppError } from '../lib/app-error';
 import type { District } from '../model/district';
 
@@ -31,4 +32,4 @@ export const featuresById = computed(() => {
   };
 });
 
-export type { Issue };
+export { type FileFault, fileFaults, type Issue, maxFileLength };

@@ -6,6 +6,8 @@ export interface Answer<T> {
   readonly value: ReadonlySignal<T | null>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly error: ReadonlySignal<AppError | null>;
+  /** Asks the same question again, after an error. */
+  readonly retry: () => void;
 }
 
 /**
@@ -19,7 +21,10 @@ export function latestAnswer<Question, T>(
   const value = signal<T | null>(null);
   const isBusy = signal(false);
   const error = signal<AppError | null>(null);
+  const attempt = signal(0);
   effect(() => {
+    // Subscribes: a further attempt asks again.
+    attempt.value;
     const asked = question.value;
     if (asked === null) return;
     const controller = new AbortController();
@@ -39,5 +44,8 @@ export function latestAnswer<Question, T>(
     );
     return () => controller.abort();
   });
-  return { value, isBusy, error };
+  const retry = () => {
+    attempt.value += 1;
+  };
+  return { value, isBusy, error, retry };
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type AppError, appError } from '../lib/app-error';
+import { type AppError, appError, isAppError } from '../lib/app-error';
 import { fail, type Result, succeed } from '../lib/result';
 import type { Contact } from '../model/ledger/contact';
 import type { LedgerEvent } from '../model/ledger/event';
@@ -167,6 +167,3 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
     return fail(storageError(thrown));
   }
 }
-
-const isAppError = (thrown: unknown): thrown is AppError =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string';

@@ -45,11 +45,18 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
   let isDisposed = false;
 
   const loadInline = (): Promise<Operations> => {
-    inline ??= import('./create-operations').then(async ({ createOperations }) => {
-      const operations = createOperations();
-      if (district) await operations.setDistrict(district, neverAborted);
-      return operations;
-    });
+    inline ??= import('./create-operations').then(
+      async ({ createOperations }) => {
+        const operations = createOperations();
+        if (district) await operations.setDistrict(district, neverAborted);
+        return operations;
+      },
+      (thrown: unknown) => {
+        // Its file did not come: the next call asks for it anew.
+        inline = null;
+        throw thrown;
+      },
+    );
     return inline;
   };
 

@@ -13,7 +13,7 @@ export interface AppOptions {
   /** Runs in the page before its own code. */
   readonly before?: () => void;
   /** Answers requests in the site's place, before the page is opened. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test provokes; any other fails it. */
   readonly expectedErrors?: readonly RegExp[];
   /** A browser of the test's own, with other flags than the shared one. */

@@ -1,5 +1,5 @@
 import { walkPresets } from '../../src/analysis/coverage/presets';
-import { issueOutcomes } from '../../src/io/issue';
+import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
 import { renewalReasons } from '../../src/model/adoption/seat-status';
 import { featureKinds } from '../../src/model/feature-ref';
@@ -49,6 +49,7 @@ export const builtKeys: BuiltKeys = {
   'building.*': buildingKinds,
   'common.lens.*': lenses,
   'common.issue.*': issueOutcomes,
+  'common.issue.file.*': fileFaults,
   'common.theme.*': themeChoices,
   'condition.*': conditions,
   'find.direction.*': ['0', '1', '2', '3', '4', '5', '6', '7'],

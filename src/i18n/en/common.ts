@@ -26,7 +26,10 @@ export const common = {
   'common.loading.lens': 'Opening…',
   'common.failed.title': 'This district cannot be opened',
   'common.failed.kept': 'Everything you saved is still there. Check the network and try again.',
-  'common.failed.lens': 'This part did not load: {message} Everything you saved is still there.',
+  'common.failed.lens':
+    'This part did not load. Check the network and try again; everything you saved is still there.',
+  'common.failed.content':
+    '{file} lacks what every figure needs (name, centre, date, time zone), or says it wrongly.',
   'common.broken':
     'Something went wrong here: {message} The rest goes on, and what you saved is still there.',
   'common.retry': 'Try again',
@@ -43,6 +46,9 @@ export const common = {
   'common.issue.default-kept': 'the usual value stands in for it',
   'common.issue.first-kept': 'the first one is kept',
   'common.issue.list-empty': 'nothing is taken from this file',
+  'common.issue.file.missing': '{file} is missing or did not arrive; the rest works.',
+  'common.issue.file.oversize': '{file} is larger than {limit} MB and was not read; the rest works.',
+  'common.issue.file.malformed': '{file} is damaged (no readable GeoJSON); nothing is taken from it.',
   'common.link.refused': 'The link says {name}=“{value}”, which makes no sense here; the default is used.',
   'common.link.missing': 'The {kind} “{id}” of the link is not in this district.',
   'common.offline': 'No network. What is open goes on working.',

@@ -12,6 +12,7 @@ import { hovered, selection } from '../../state/selection';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Segments } from '../../ui/segments';
 import { CountDetails } from './count-details';
+import { SummaryPending } from './summary-pending';
 import './adoption-table.css';
 
 const areaKinds = ['grid', 'neighbourhood'] as const;
@@ -28,14 +29,9 @@ export function AdoptionTable() {
   const [kind, setKind] = useState<AreaKind>('grid');
   const rows = listRows(kind);
   const total = adoptionSummary.value.value?.district;
-  const error = adoptionSummary.error.value;
   const idOf = (ref: typeof selection.value) => (ref?.kind === kind ? ref.id : null);
   if (!total) {
-    return (
-      <p role="status">
-        {error ? t('adopt.summary.failed', { message: error.message }) : t('adopt.summarising')}
-      </p>
-    );
+    return <SummaryPending />;
   }
   return (
     <div class="adoption-table">

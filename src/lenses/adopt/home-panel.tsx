@@ -6,18 +6,18 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { PledgeHome } from '../../model/ledger/event';
 import { adoptionSettings } from '../../model/ledger/settings';
-import { adoptionSummary, homeAdoptions } from '../../state/adoption-summary';
+import { homeAdoptions } from '../../state/adoption-summary';
 import { featuresById } from '../../state/district';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { AdoptionList, AdoptionRow } from './adoption-row';
 import { describeHome } from './home-words';
+import { SummaryPending } from './summary-pending';
 
 /** A building or shop: what it keeps, what is near and how that stands. */
 export function HomePanel({ home }: { readonly home: PledgeHome }) {
   const words = describeHome(home);
   const found = homeAdoptions.value.get(home.id);
-  const error = adoptionSummary.error.value;
   if (!words) return null;
   const grid = found?.gridId ? featuresById.value.grid.get(found.gridId) : undefined;
   const details = grid ? [...words.details, localName(grid.name)] : words.details;
@@ -33,13 +33,7 @@ export function HomePanel({ home }: { readonly home: PledgeHome }) {
           <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
         )}
       </p>
-      {found ? (
-        <HomeSeats found={found} />
-      ) : (
-        <p role="status">
-          {error ? t('adopt.summary.failed', { message: error.message }) : t('adopt.summarising')}
-        </p>
-      )}
+      {found ? <HomeSeats found={found} /> : <SummaryPending />}
       {words.liaisons !== null && (
         <p class="adopt-note">{t('adopt.home.liaison', { count: words.liaisons })}</p>
       )}

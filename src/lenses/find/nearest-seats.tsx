@@ -7,6 +7,7 @@ import { openAt, openAtMinute, walk } from '../../state/parameters';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
 import { Button } from '../../ui/button';
+import { FailedAnswer } from '../shared/failed-answer';
 import { FindFilters } from './find-filters';
 import { LoosenFilters } from './loosen-filters';
 import { PositionLine } from './position-line';
@@ -68,9 +69,12 @@ export function NearestSeats() {
       <PositionLine />
       <FindFilters />
       <p class="nearest-answer" aria-live="polite">
-        {error ? t('find.not-computed', { message: error.message }) : found && answerText()}
+        {!error && found && answerText()}
         {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
+      {error && (
+        <FailedAnswer sentence={t('find.not-computed', { message: error.message })} retry={nearest.retry} />
+      )}
       {found?.length === 0 && <LoosenFilters />}
       <ol class="nearest-list" aria-label={t('find.list')}>
         {(found ?? []).map((entry, index) => {

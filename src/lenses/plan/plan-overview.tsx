@@ -5,6 +5,7 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { coverage } from '../../state/coverage';
 import { rankedGrids } from '../../state/grid-ranking';
+import { FailedAnswer } from '../shared/failed-answer';
 import { CoverageMethod } from './coverage-method';
 import { ExportTools } from './export-tools';
 import { GridTable } from './grid-table';
@@ -54,7 +55,9 @@ export function PlanOverview() {
   return (
     <section class="plan" aria-labelledby="plan-title" aria-busy={coverage.isBusy.value}>
       <h1 id="plan-title">{t('plan.question')}</h1>
-      {error && <p role="alert">{t('plan.not-computed', { message: error.message })}</p>}
+      {error && (
+        <FailedAnswer sentence={t('plan.not-computed', { message: error.message })} retry={coverage.retry} />
+      )}
       <p class="plan-answer" aria-live="polite">
         {answerText()}
       </p>

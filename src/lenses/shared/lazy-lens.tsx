@@ -1,13 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate';
-import { messageOf } from '../../lib/app-error';
 import { Button } from '../../ui/button';
 
 type Outcome =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly Panel: ComponentType }
-  | { readonly status: 'failed'; readonly message: string };
+  | { readonly status: 'failed' };
 
 /** A lens whose code comes when it is first opened; a failure is said and can be tried again. */
 export function LazyLens({ load }: { readonly load: () => Promise<ComponentType> }) {
@@ -18,7 +17,7 @@ export function LazyLens({ load }: { readonly load: () => Promise<ComponentType>
     setOutcome({ status: 'loading' });
     load().then(
       (Panel) => isWanted && setOutcome({ status: 'ready', Panel }),
-      (thrown: unknown) => isWanted && setOutcome({ status: 'failed', message: messageOf(thrown) }),
+      () => isWanted && setOutcome({ status: 'failed' }),
     );
     return () => {
       isWanted = false;
@@ -32,7 +31,7 @@ export function LazyLens({ load }: { readonly load: () => Promise<ComponentType>
     case 'failed':
       return (
         <div role="alert">
-          <p>{t('common.failed.lens', { message: outcome.message })}</p>
+          <p>{t('common.failed.lens')}</p>
           <Button onClick={() => setAttempt(attempt + 1)}>{t('common.retry')}</Button>
         </div>
       );

@@ -1,5 +1,7 @@
+import { openBundledPack } from '../../actions/load-pack';
 import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
+import { pack } from '../../state/district';
 import { dismissNotice, notices } from '../../state/notices';
 import { isOnline } from '../../state/online';
 import { Button } from '../../ui/button';
@@ -10,6 +12,8 @@ import './notice-stack.css';
 /** Sentences that concern the whole page: bad links, damaged data, no network. */
 export function NoticeStack() {
   const issues = packFaults.value.length;
+  // A file that did not come may come at the next try; a bad value will not mend itself.
+  const hasFileFault = pack.value.status === 'ready' && pack.value.issues.some(({ fault }) => fault);
   return (
     <div class="notice-stack">
       {!isOnline.value && <Notice>{t('common.offline')}</Notice>}
@@ -18,7 +22,12 @@ export function NoticeStack() {
           {t('common.issues', { count: issues })}{' '}
           <Button look="quiet" onClick={() => showDialog('issues')}>
             {t('common.issues.show')}
-          </Button>
+          </Button>{' '}
+          {hasFileFault && (
+            <Button look="quiet" onClick={() => void openBundledPack()}>
+              {t('common.retry')}
+            </Button>
+          )}
         </Notice>
       )}
       {notices.value.map(({ id, key, values }) => (

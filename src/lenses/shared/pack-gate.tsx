@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/translate';
-import { pack } from '../../state/district';
+import type { AppError } from '../../lib/app-error';
+import { fileFaults, pack } from '../../state/district';
 import { Button } from '../../ui/button';
+import { fileFaultText } from './issue-text';
 
 interface PackGateProps {
   readonly retry: () => void;
@@ -18,7 +20,7 @@ export function PackGate({ retry, children }: PackGateProps) {
       return (
         <section role="alert">
           <h1>{t('common.failed.title')}</h1>
-          <p>{value.error.message}</p>
+          <p>{failureText(value.error)}</p>
           <p>{t('common.failed.kept')}</p>
           <Button look="main" onClick={retry}>
             {t('common.retry')}
@@ -28,4 +30,11 @@ export function PackGate({ retry, children }: PackGateProps) {
     case 'ready':
       return <>{children}</>;
   }
+}
+
+/** Which file is at fault, and how. */
+function failureText({ values }: AppError): string {
+  const file = String(values?.file ?? 'district.json');
+  const fault = fileFaults.find((known) => known === values?.fault);
+  return fault ? fileFaultText(file, fault) : t('common.failed.content', { file });
 }
