@@ -21,7 +21,8 @@ export const findStage: Stage = {
   name: 'Find until its seats are drawn',
   limit: 560_000,
   modules: [...shell.modules, 'src/lenses/find/find-lens.tsx', 'src/map/engine/create-map-engine.ts'],
-  workers: ['src/worker/compute-worker.ts'],
+  // The invariants are checked after the map is drawn: counted here, so that they stay small.
+  workers: ['src/worker/compute-worker.ts', 'src/analysis/invariants/check-invariants.ts'],
   files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/.+json$/],
 };
 

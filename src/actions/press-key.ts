@@ -1,6 +1,6 @@
 import { openDialog } from '../state/dialog';
 import { lens } from '../state/lens';
-import { nearest } from '../state/nearest';
+import { nearestSeats } from '../state/nearest';
 import { selection } from '../state/selection';
 import { locateMe } from './locate-me';
 import { openFeature } from './open-feature';
@@ -29,7 +29,7 @@ export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
   } else if (event.key === '?') showDialog('keys');
   else if (event.key === 'l' || event.key === 'L') locateMe();
   else if (/^[1-9]$/.test(event.key) && lens.value === 'find') {
-    const seat = nearest.value.value?.[Number(event.key) - 1];
+    const seat = nearestSeats.value?.[Number(event.key) - 1];
     if (seat) openFeature({ kind: 'seat', id: seat.id });
   }
 }

@@ -11,7 +11,7 @@ import { position } from './position';
 const listed = 20;
 
 /** Where "nearest" is measured from: the person, else the middle of the map, else of the district. */
-export const origin = computed(() => {
+const origin = computed(() => {
   if (position.value) return { at: position.value.at, from: 'person' as const };
   if (mapView.value) return { at: mapView.value.center, from: 'map' as const };
   return district.value ? { at: district.value.info.center, from: 'district' as const } : null;
@@ -19,8 +19,15 @@ export const origin = computed(() => {
 
 const question = computed(() =>
   district.value && origin.value && lens.value === 'find'
-    ? { district: district.value, request: { from: origin.value.at, need: need.value, limit: listed } }
+    ? { district: district.value, origin: origin.value, need: need.value }
     : null,
 );
 
-export const nearest = latestAnswer(question, ({ request }, abort) => compute.nearest(request, abort));
+/** The nearest seats, with where their distances are measured from: a moved person is not yet a new list. */
+export const nearest = latestAnswer(question, async ({ origin: { at, from }, need: asked }, abort) => ({
+  from,
+  seats: await compute.nearest({ from: at, need: asked, limit: listed }, abort),
+}));
+
+/** The seats of the list alone, nearest first; null until the first answer. */
+export const nearestSeats = computed(() => nearest.value.value?.seats ?? null);

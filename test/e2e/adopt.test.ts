@@ -15,6 +15,7 @@ import {
 } from './adopt-steps';
 import { speak } from './speak';
 import { withApp } from './with-app';
+import { withoutWebGl } from './without-web-gl';
 
 const adoptHash = '#lens=adopt';
 
@@ -65,7 +66,7 @@ describe.each(languages)('Adopt in %s', (language) => {
   );
 
   it('takes a donation near the building, and keeps it over a reload', async () => {
-    await withApp({ language, hash: adoptHash }, async ({ page }) => {
+    await withApp({ language, hash: adoptHash, before: withoutWebGl }, async ({ page }) => {
       await openHome(page, language);
       const home = await page.getByRole('heading', { level: 1 }).innerText();
       await page.getByRole('button', { name: say('adopt.donate'), exact: true }).click();
@@ -83,7 +84,7 @@ describe.each(languages)('Adopt in %s', (language) => {
   });
 
   it('says what is missing in a form, takes nothing until it is there, and keeps it as a draft', async () => {
-    await withApp({ language, hash: adoptHash }, async ({ page }) => {
+    await withApp({ language, hash: adoptHash, before: withoutWebGl }, async ({ page }) => {
       await openHome(page, language);
       const seat = await openAvailableSeat(page, language);
       const press = () => page.getByRole('button', { name: say('adopt.submit.adopt') }).click();

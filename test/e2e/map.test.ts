@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { waitForMap } from '../../scripts/wait-for-map';
@@ -8,21 +9,12 @@ import { withApp } from './with-app';
 const canvas = (page: Page) => page.locator('.map-canvas canvas.maplibregl-canvas');
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 
-/** A seat of the pack that stands apart from others, and the map looking straight at it. */
+/** A seat of the pack that stands apart from others, and the link that has it in the middle of the map. */
 const seat = 's001';
-const lookingAtSeat = async (page: Page): Promise<void> => {
-  await page.evaluate(
-    async ([id, zoom]) => {
-      const pack = await (await fetch('data/jingansi/seats.geojson')).json();
-      const found = pack.features.find((feature: { id: string }) => feature.id === id);
-      const [lng, lat] = found.geometry.coordinates;
-      location.hash = `#map=${zoom}/${lat}/${lng}&lens=find`;
-    },
-    [seat, 18] as const,
-  );
-  await page.reload();
-  await waitForMap(page);
-};
+const seatPosition = JSON.parse(readFileSync('data/jingansi/seats.geojson', 'utf8')).features.find(
+  ({ id }: { readonly id: string }) => id === seat,
+).geometry.coordinates;
+const atSeat = `#map=18/${seatPosition[1]}/${seatPosition[0]}&lens=find`;
 
 /** The middle of the map that cards leave free, in pixels of the page: where the view's centre is drawn. */
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
@@ -39,8 +31,8 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
 
 describe('the map', () => {
   it('opens the card of a seat that one taps', async () => {
-    await withApp({ device: 'phone' }, async ({ page }) => {
-      await lookingAtSeat(page);
+    await withApp({ device: 'phone', hash: atSeat }, async ({ page }) => {
+      await waitForMap(page);
       const { x, y } = await middleOf(page);
       await page.touchscreen.tap(x, y);
       await expect.poll(() => hashOf(page).get('seat')).toBe(seat);
@@ -49,8 +41,8 @@ describe('the map', () => {
   });
 
   it.each(languages)('is usable by keys alone, and says in %s what the cross is on', async (language) => {
-    await withApp({ language }, async ({ page }) => {
-      await lookingAtSeat(page);
+    await withApp({ language, hash: atSeat }, async ({ page }) => {
+      await waitForMap(page);
       await canvas(page).focus();
       await page.keyboard.press('ArrowRight');
       await page.locator('.map-cross').waitFor();

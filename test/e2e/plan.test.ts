@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'papaparse';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
@@ -97,14 +98,13 @@ describe('the table of the 35 micro-grids', () => {
     await withApp({ hash: '#lens=plan', language: 'en' }, async ({ page }) => {
       await waitForTable(page);
       const text = await readDownload(page, speak('en')('plan.export.table'));
-      const [head = '', ...lines] = text.trimEnd().split(/\r?\n/);
-      const columns = head.split(',');
-      const [idColumn, shareColumn] = ['id', 'covered_share'].map((name) => columns.indexOf(name));
-      expect(lines.length).toBeGreaterThanOrEqual(35);
-      const cells = lines.map((line) => line.split(','));
-      const shares = new Map(cells.map((row) => [row[idColumn!], Number(row[shareColumn!])]));
-      expect(shares.size).toBe(35);
-      for (const [id, { covered_share }] of byId) expect(shares.get(id)).toBeCloseTo(covered_share, 6);
+      const { data: rows } = parseCsv<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+      expect(rows.map(({ id }) => id).sort()).toEqual([...byId.keys()].sort());
+      for (const { id = '', covered_share, seats } of rows) {
+        const grid = byId.get(id);
+        expect(Number(covered_share)).toBeCloseTo(grid?.covered_share ?? Number.NaN, 6);
+        expect(Number(seats)).toBe(grid?.seats);
+      }
     });
   });
 });

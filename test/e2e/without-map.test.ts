@@ -27,7 +27,8 @@ describe('a browser without WebGL', () => {
 
       await page.getByText(say('map.unsupported')).waitFor();
       await page.getByRole('button', { name: say('find.nearest') }).click();
-      await page.getByText(pattern(language, 'find.sentence')).waitFor();
+      await page.getByText(pattern(language, 'find.accuracy')).waitFor();
+      await page.locator('.nearest-answer', { hasText: say('find.from.person') }).waitFor();
       const row = page.locator('.nearest-list button').first();
       const title = await row.locator('.seat-row-title').innerText();
       await row.click();

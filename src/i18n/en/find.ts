@@ -18,7 +18,7 @@ export const find = {
   'find.unavailable':
     'This device cannot tell where it is. Tap the map instead; the list goes by the middle of the map.',
   'find.forget': 'Forget my position',
-  'find.here': 'I stand where I tapped the map',
+  'find.here': 'Standing where you tapped',
   'find.accuracy': 'Position within about {distance}',
   'find.spot': '{hint}, {road}',
   'find.filters': 'Filter the seats',

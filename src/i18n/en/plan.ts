@@ -9,7 +9,7 @@ export const plan = {
     other: '{count} micro-grids could not be computed; the totals leave them out.',
   },
   'plan.straight': 'Areas by straight-line distance, not by walking distance.',
-  'plan.walk': 'The farthest a person can go',
+  'plan.walk': 'Farthest walk',
   'plan.walk.value': '{walk} straight',
   'plan.presets': 'Norms to start from',
   'plan.preset.spacing': '{spacing} apart',

@@ -3,7 +3,7 @@ import { retryAnswer } from '../../actions/retry-answer';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
-import { nearest, origin } from '../../state/nearest';
+import { nearest, nearestSeats } from '../../state/nearest';
 import { openAt, openAtMinute, walk } from '../../state/parameters';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
@@ -27,11 +27,11 @@ function asideText(): string {
 
 /** The sentence that answers Find's question. */
 function answerText(): string {
-  const seats = nearest.value.value ?? [];
+  const { from, seats } = nearest.value.value ?? { from: 'district' as const, seats: [] };
   const [first] = seats;
-  if (!first || !origin.value) return t('find.sentence.none');
+  if (!first) return t('find.sentence.none');
   return t('find.sentence', {
-    from: t(`find.from.${origin.value.from}`),
+    from: t(`find.from.${from}`),
     distance: formatMetres(first.distance),
     walk: formatMetres(walk.value),
     count: seats.filter((seat) => seat.distance <= walk.value).length,
@@ -52,7 +52,7 @@ function Caveats() {
 }
 
 export function NearestSeats() {
-  const found = nearest.value.value;
+  const found = nearestSeats.value;
   const error = nearest.error.value;
   return (
     <section class="nearest" aria-labelledby="find-title">

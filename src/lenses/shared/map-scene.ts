@@ -6,7 +6,7 @@ import { coverage } from '../../state/coverage';
 import { district } from '../../state/district';
 import { seatStatuses } from '../../state/ledger';
 import { lens } from '../../state/lens';
-import { nearest } from '../../state/nearest';
+import { nearestSeats } from '../../state/nearest';
 import { position } from '../../state/position';
 import { hovered, selection } from '../../state/selection';
 import { theme } from '../../state/theme';
@@ -15,7 +15,7 @@ import { usabilityBySeat } from '../../state/usability';
 const nothingRanked: readonly string[] = [];
 
 /** Ids of the nearest seats: the same array while the list is the same. */
-const ranked = computed(() => nearest.value.value?.map(({ id }) => id) ?? nothingRanked);
+const ranked = computed(() => nearestSeats.value?.map(({ id }) => id) ?? nothingRanked);
 
 /** What the map shows, from the same signals as the lists; null until there is a district. */
 export const mapScene = computed<MapScene | null>(() =>

@@ -5,7 +5,7 @@ import { formatDay, formatMetres } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
-import { nearest } from '../../state/nearest';
+import { nearestSeats } from '../../state/nearest';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
 import { Badge } from '../../ui/badge';
@@ -37,7 +37,7 @@ function materialText(seat: Seat): string {
 
 /** Everything that is known of a seat, what is not, and how sure it is. */
 export function SeatCard({ seat }: { readonly seat: Seat }) {
-  const nearby = nearest.value.value?.find((entry) => entry.id === seat.id);
+  const nearby = nearestSeats.value?.find((entry) => entry.id === seat.id);
   const isAssumedOpen = usability.value.value?.get(seat.id)?.assumedOpen ?? false;
   const isPublic = seat.access !== 'customers' && seat.access !== 'private';
   return (

@@ -19,6 +19,7 @@ export function createKeyboardCursor({ map, press, point, glides }: KeyboardCurs
   const canvas = map.getCanvas();
   let walk: readonly (readonly [number, number])[] = [];
   let step = -1;
+  let atRest = true;
 
   function go(direction: 1 | -1): void {
     if (walk.length === 0) {
@@ -36,12 +37,20 @@ export function createKeyboardCursor({ map, press, point, glides }: KeyboardCurs
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      press();
+      // What lies where is known only when it is drawn.
+      if (atRest) press();
+      else map.once('idle', press);
     } else if (event.key === 'n' || event.key === 'N') go(1);
     else if (event.key === 'p' || event.key === 'P') go(-1);
   });
   map.on('moveend', (event) => {
     if (!(ownMove in event)) walk = [];
+  });
+  map.on('move', () => {
+    atRest = false;
+  });
+  map.on('idle', () => {
+    atRest = true;
     if (canvas.matches(':focus-visible')) point();
   });
 }
