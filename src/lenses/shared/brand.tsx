@@ -1,15 +1,14 @@
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { district } from '../../state/district';
+import { Seal } from './seal';
 import './brand.css';
 
 /** The seal and the name; the district's name beneath. */
 export function Brand() {
   return (
     <p class="brand">
-      <span class="brand-seal" aria-hidden="true">
-        <span>{sealText}</span>
-      </span>
+      <Seal />
       <span>
         <strong>{t('common.name')}</strong>
         <span class="brand-district">
@@ -19,6 +18,3 @@ export function Brand() {
     </p>
   );
 }
-
-/** The seal is a sign, the same in every language. */
-const sealText = '坐坐';

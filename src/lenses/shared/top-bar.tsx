@@ -5,6 +5,7 @@ import { currentLanguage, t } from '../../i18n/translate';
 import { themeChoice, themeChoices } from '../../state/theme';
 import { Key } from '../../ui/key';
 import { Menu } from '../../ui/menu';
+import { Seal } from './seal';
 import { SearchBox } from './search-box';
 import './top-bar.css';
 
@@ -13,8 +14,8 @@ export function TopBar() {
   const other = currentLanguage() === 'zh' ? 'en' : 'zh';
   return (
     <div class="top-bar">
-      <span class="top-bar-seal" aria-hidden="true">
-        {sealText}
+      <span class="top-bar-seal">
+        <Seal />
       </span>
       <div class="top-bar-search">
         <SearchBox />
@@ -56,6 +57,3 @@ export function TopBar() {
     </div>
   );
 }
-
-/** The seal is a sign, the same in every language. */
-const sealText = '坐坐';
