@@ -114,7 +114,7 @@ function Instead() {
   const free = home.value ? (homeAdoptions.value.get(home.value.id)?.nearestFree ?? []) : [];
   return (
     <>
-      <p>{t('adopt.seat.not-now')}</p>
+      <p class="adopt-note">{t('adopt.seat.not-now')}</p>
       {free.length > 0 && (
         <>
           <h2>{t('adopt.seat.instead')}</h2>

@@ -41,37 +41,35 @@ export function GridReport({ row, seats }: GridReportProps) {
         <p class="grid-report-sentence">{gridSentence(row)}</p>
       </header>
       <GridPlan district={pack} grid={row.grid} gaps={figures?.gaps ?? []} numbered={seats} />
-      <div class="grid-report-columns">
-        {figures && (
-          <section>
-            <h2>{t('plan.grid.figures')}</h2>
-            <GridFigures figures={figures} />
-            <p>
-              {t('plan.print.gaps')}
-              {t('common.sentence.separator')}
-              {t('plan.print.gaps.text', {
-                count: figures.gaps.length,
-                area: formatHectares(figures.gapArea),
-              })}
-            </p>
-          </section>
-        )}
+      {figures && (
         <section>
-          <h2>{t('plan.grid.seats')}</h2>
-          {seats.length === 0 ? (
-            <p>{t('plan.grid.seats.none')}</p>
-          ) : (
-            <ol class="grid-report-seats">
-              {seats.map((seat) => (
-                <li key={seat.id}>
-                  {seatTitle(seat)}{' '}
-                  <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
-                </li>
-              ))}
-            </ol>
-          )}
+          <h2>{t('plan.grid.figures')}</h2>
+          <GridFigures figures={figures} />
+          <p>
+            {t('plan.print.gaps')}
+            {t('common.sentence.separator')}
+            {t('plan.print.gaps.text', {
+              count: figures.gaps.length,
+              area: formatHectares(figures.gapArea),
+            })}
+          </p>
         </section>
-      </div>
+      )}
+      <section>
+        <h2>{t('plan.grid.seats')}</h2>
+        {seats.length === 0 ? (
+          <p>{t('plan.grid.seats.none')}</p>
+        ) : (
+          <ol class="grid-report-seats">
+            {seats.map((seat) => (
+              <li key={seat.id}>
+                {seatTitle(seat)}{' '}
+                <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
       <footer>{t('plan.print.note', { walk: distance })}</footer>
     </article>
   );
