@@ -40,6 +40,8 @@ const breaches = report.checks.reduce((sum, check) => sum + check.breaches.lengt
 if (options.json) console.log(JSON.stringify({ ...report, breaches }, null, 1));
 else {
   printReport(report);
-  console.log(breaches === 0 ? 'Everything holds.' : `${breaches} breaches.`);
+  console.log(
+    breaches === 0 ? 'Everything holds.' : `${breaches} ${breaches === 1 ? 'breach' : 'breaches'}.`,
+  );
 }
 process.exitCode = breaches === 0 ? 0 : 1;

@@ -52,7 +52,7 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: joinNegative(args),
       options: {
         pack: { type: 'string', default: 'data/jingansi' },
         seats: { type: 'string' },
@@ -70,6 +70,17 @@ function readArguments(args: readonly string[]) {
     const [sentence = ''] = messageOf(thrown).split(/\.?\s*\n|\. /);
     throw new Error(`${sentence.replace(/\.$/, '')}.`);
   }
+}
+
+/** `--walk -5` as `--walk=-5`: a number below zero is a wrong value, not one more option. */
+function joinNegative(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1);
+    if (option && /^--\w+$/.test(option) && /^-[\d.]/.test(arg)) joined.splice(-1, 1, `${option}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function readNumber(name: string, text: string, most: number, unit: string): number {

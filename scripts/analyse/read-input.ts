@@ -36,6 +36,8 @@ export function readInput({ pack, seats, grids }: InputFiles): Input {
   const issues = [...infoIssues, ...seatList.issues, ...gridList.issues];
   const fatal = issues.find((issue) => issue.outcome === 'list-empty');
   if (fatal) throw new Error(describeIssue(fatal));
+  refuseUseless(basename(seatsFile), seatList.seats, seatList.issues);
+  refuseUseless(basename(gridsFile), gridList.grids, gridList.issues);
   return {
     district: {
       info,
@@ -49,6 +51,19 @@ export function readInput({ pack, seats, grids }: InputFiles): Input {
     },
     warnings: issues.map(describeIssue),
   };
+}
+
+/**
+ * A file whose every feature was left out, such as seats given for grids. An empty list is no fault: a
+ * district without a seat has figures, too.
+ */
+function refuseUseless(file: string, features: readonly unknown[], issues: readonly Issue[]): void {
+  const dropped = issues.filter(({ outcome }) => outcome === 'feature-dropped');
+  const [first] = dropped;
+  if (features.length > 0 || !first) return;
+  throw new Error(
+    `${file}: none of its ${dropped.length} features can be used, beginning with ${describeIssue(first)}`,
+  );
 }
 
 function readText(path: string): string {

@@ -5,16 +5,21 @@ import type { DataCheck } from './data';
 
 interface RawFeature {
   readonly id?: string | number;
+  readonly properties?: { readonly id?: string | number } | null;
   readonly geometry?: { readonly type?: string; readonly coordinates?: unknown } | null;
 }
 
 /**
  * How the files are written, which the readers forgive but a pack should not need forgiven: six
- * decimals, the right-hand rule, features in the order of their ids. Takes texts by file name.
+ * decimals, the right-hand rule, features in the order of their ids. Takes texts by file name. What the
+ * readers leave out, for want of an id or of a ring, is theirs to name.
  */
 export function checkFileForm(files: Readonly<Record<string, string>>): DataCheck[] {
   const features = Object.entries(files).flatMap(([file, text]) =>
-    readFeatures(text).map((feature) => ({ file, feature, id: String(feature.id ?? file) })),
+    readFeatures(text).flatMap((feature) => {
+      const id = feature.id ?? feature.properties?.id;
+      return id === undefined || id === null ? [] : [{ file, feature, id: String(id) }];
+    }),
   );
   return [
     {
@@ -60,9 +65,12 @@ function findLongDecimal(id: string, { geometry }: RawFeature): Breach[] {
     : [{ id, field: 'geometry', value: String(long), expectation: 'at most six decimals' }];
 }
 
-function listNumbers(value: unknown): number[] {
+/** The deepest nesting of RFC 7946: polygons, rings, positions, numbers. */
+const deepestNesting = 4;
+
+function listNumbers(value: unknown, depth = deepestNesting): number[] {
   if (typeof value === 'number') return [value];
-  return Array.isArray(value) ? value.flatMap(listNumbers) : [];
+  return depth === 0 ? [] : listOf(value).flatMap((member) => listNumbers(member, depth - 1));
 }
 
 function findWrongWinding(id: string, { geometry }: RawFeature): Breach[] {
@@ -70,10 +78,11 @@ function findWrongWinding(id: string, { geometry }: RawFeature): Breach[] {
     geometry?.type === 'Polygon'
       ? [geometry.coordinates]
       : geometry?.type === 'MultiPolygon'
-        ? geometry.coordinates
+        ? listOf(geometry.coordinates)
         : [];
-  return (polygons as Position[][][]).flatMap((rings) =>
-    rings.flatMap((ring, index): Breach[] => {
+  return polygons.flatMap((rings) =>
+    listOf(rings).flatMap((ring, index): Breach[] => {
+      if (!isRing(ring)) return [];
       const isCounterClockwise = signedRingArea(ring) > 0;
       if (isCounterClockwise === (index === 0)) return [];
       const expectation = index === 0 ? 'an outline counter-clockwise' : 'a hole clockwise';
@@ -83,3 +92,10 @@ function findWrongWinding(id: string, { geometry }: RawFeature): Breach[] {
     }),
   );
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isRing = (value: unknown): value is Position[] =>
+  Array.isArray(value) &&
+  value.length >= 4 &&
+  value.every((position) => typeof position?.[0] === 'number' && typeof position[1] === 'number');

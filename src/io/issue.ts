@@ -46,6 +46,15 @@ const shownLength = 60;
 /** A value as a person would recognise it in the file. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'number' ? String(value) : writeJson(value);
   return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+}
+
+/** JSON for the eye. Reading JSON knows no depth, writing it does: what is nested too deeply is a sketch. */
+function writeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }

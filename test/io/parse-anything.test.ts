@@ -39,6 +39,15 @@ describe('parseDistrict on damaged input', () => {
     );
   });
 
+  it('never throws on a value nested deeper than JSON can be written', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const name of packFiles) {
+      const damaged = bundled[name].replace(/"coordinates":\[[^\]]*\]+/, `"coordinates":${deep}`);
+      expect(damaged).toContain(deep);
+      expect(() => parseDistrict({ ...bundled, [name]: damaged })).not.toThrow();
+    }
+  });
+
   it('never throws on files that are anything at all', () => {
     const contents = fc.oneof(fc.anything(), fc.string(), fc.json());
     fc.assert(

@@ -34,6 +34,10 @@ function writeFile(name: string, content: unknown): string {
   return path;
 }
 
+/** A collection whose only feature is a list in a list in a list: it can be read, but not written again. */
+const nested = (depth: number): string =>
+  `{"type":"FeatureCollection","features":[${'['.repeat(depth)}${']'.repeat(depth)}]}`;
+
 interface SeatFile {
   readonly features: { id: string; geometry: { coordinates: [number, number] } }[];
 }
@@ -127,6 +131,7 @@ describe('analyse for people', () => {
 describe('analyse refuses in one sentence, with exit code 2 and nothing on stdout:', () => {
   const cases: readonly [name: string, args: readonly string[], sentence: RegExp][] = [
     ['a walk of nothing', ['--walk', '0'], /--walk 0 .*metres/],
+    ['a walk below nothing', ['--walk', '-5'], /--walk -5 .*metres/],
     ['a walk that is no number', ['--walk', 'far'], /--walk far .*metres/],
     ['an unknown method', ['--method', 'guess'], /--method guess .*turf/],
     ['an unknown need', ['--need', 'throne'], /--need throne .*backrest/],
@@ -136,6 +141,17 @@ describe('analyse refuses in one sentence, with exit code 2 and nothing on stdou
     ['a file that is not there', ['--seats', join('no', 'such.geojson')], /such\.geojson cannot be read/],
     ['a folder without a pack', ['--pack', tmpdir()], /district\.json cannot be read/],
     ['a file that is no GeoJSON', ['--seats', writeFile('text.geojson', 'sit down')], /text\.geojson/],
+    [
+      'seats where grids were asked for',
+      ['--grids', 'data/jingansi/seats.geojson'],
+      /none of .*s001.*Polygon/,
+    ],
+    ['grids where seats were asked for', ['--seats', 'data/jingansi/micro-grids.geojson'], /none of .*JA-01/],
+    [
+      'values nested without end',
+      ['--seats', writeFile('deep.geojson', nested(20_000))],
+      /deep\.geojson.*#0/,
+    ],
   ];
   it.each(cases)('%s', (_name, args, sentence) => {
     const { status, stdout, stderr } = analyse(...args);

@@ -1,6 +1,7 @@
 import type { District } from '../../model/district';
 import { checkIds } from './check-ids';
 import { checkInside } from './check-inside';
+import { checkOutlines } from './check-outlines';
 import { checkReferences } from './check-references';
 import { checkSeats } from './check-seats';
 import { checkStreets } from './check-streets';
@@ -16,6 +17,7 @@ export function checkInvariants(district: District): InvariantCheck[] {
   return [
     checkIds(district),
     checkReferences(district),
+    checkOutlines(district),
     ...checkTiling(district),
     ...checkInside(district),
     checkStreets(district),

@@ -15,7 +15,9 @@ export function checkReferences(district: District): InvariantCheck {
     for (const [id, reference] of references) {
       if (reference === null) continue;
       checked++;
-      if (!known.has(reference)) breaches.push({ id, field, value: reference, expectation });
+      if (!known.has(reference))
+        // A reference that must be there and is not reads as an empty one.
+        breaches.push({ id, field, value: reference === '' ? 'nothing' : reference, expectation });
     }
   };
   expectOneOf(

@@ -2,6 +2,7 @@
 export type Invariant =
   | 'ids-unique'
   | 'references-resolve'
+  | 'outlines-simple'
   | 'grids-apart'
   | 'grids-fill-district'
   | 'grids-in-neighbourhood'

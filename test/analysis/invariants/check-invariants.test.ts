@@ -59,6 +59,7 @@ const mutations: readonly [Invariant, string, District, string][] = [
     { ...whole, buildings: whole.buildings.slice(1) },
     'o01',
   ],
+  ['outlines-simple', 'a grid crosses itself', withGrid((grid) => ({ polygons: [[twist(grid)]] })), 'JA-01'],
   ['grids-apart', 'a grid lies on its neighbours', withGrid(() => ({ polygons: square(50) })), 'JA-01'],
   [
     'grids-apart',
@@ -199,6 +200,14 @@ function shift(polygons: MicroGrid['polygons'], degrees: number): MicroGrid['pol
   return polygons.map((rings) =>
     rings.map((ring) => ring.map(([lng, lat]) => [lng + degrees, lat] as const)),
   );
+}
+
+/** The outline of a grid with two far corners exchanged. */
+function twist(grid: MicroGrid) {
+  const ring = [...grid.polygons[0]![0]!];
+  const [a, b] = [Math.floor(ring.length / 4), Math.floor((3 * ring.length) / 4)];
+  [ring[a], ring[b]] = [ring[b]!, ring[a]!];
+  return ring;
 }
 
 /** A square hole of about `side` metres near the middle of a grid. */
