@@ -1,0 +1,46 @@
+import type { Metres } from '../../lib/units';
+import type { Need } from '../../model/need';
+import type { SeatOverlay } from '../../model/scenario/scenario';
+import type { AdoptionStatus } from '../../model/vocabulary';
+import type { AreaAxes, AxisWeights, NeedRank } from '../axes/data';
+import type { AreaCoverage, GridCoverage, GridCoverageFailure } from '../coverage/data';
+import type { AreaWalking, GridWalking, UnattachedSeat, UncoveredStretch } from '../walking/data';
+
+/** Everything that Plan's figures depend on, besides the pack. */
+export interface EvaluationRequest {
+  /** Seats that differ from the pack: a scenario, or a seat in the hand. */
+  readonly overlay: SeatOverlay;
+  readonly walk: Metres;
+  readonly need: Need;
+  readonly weights: AxisWeights;
+  /** Adoption status of the moment by seat id: baseline and ledger together. */
+  readonly statuses: ReadonlyMap<string, AdoptionStatus>;
+}
+
+/** A neighbourhood, or the district. */
+export interface AreaEvaluation {
+  readonly id: string;
+  readonly coverage: AreaCoverage;
+  readonly walking: AreaWalking;
+  readonly axes: AreaAxes;
+}
+
+export interface GridEvaluation {
+  readonly id: string;
+  readonly coverage: GridCoverage | GridCoverageFailure;
+  readonly walking: GridWalking;
+  readonly axes: AreaAxes;
+}
+
+/** Plan's answer: every figure of every area for one request. */
+export interface Evaluation {
+  readonly request: EvaluationRequest;
+  /** By id. A grid that a change of seats did not touch is the same object as before. */
+  readonly grids: readonly GridEvaluation[];
+  /** By grid id. */
+  readonly ranks: ReadonlyMap<string, NeedRank>;
+  readonly neighbourhoods: readonly AreaEvaluation[];
+  readonly district: AreaEvaluation;
+  readonly stretches: readonly UncoveredStretch[];
+  readonly unattached: readonly UnattachedSeat[];
+}
