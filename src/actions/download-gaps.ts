@@ -6,7 +6,7 @@ import { downloadFile } from './download-file';
 
 const properties = (figures: GridCoverage, walk: number) => ({
   grid: figures.id,
-  method: 'straight line, Turf',
+  method: 'straight line, exact',
   walk,
   area: figures.area,
   gap_area: figures.gapArea,

@@ -5,12 +5,9 @@ import { latestAnswer } from './latest-answer';
 import { lens } from './lens';
 import { need, walk } from './parameters';
 
-/** Vertices a quarter circle while one interacts (definitions, "Area coverage"). */
-const interactiveSteps = 16;
-
 const question = computed(() =>
   district.value && lens.value === 'plan'
-    ? { district: district.value, request: { walk: walk.value, need: need.value, steps: interactiveSteps } }
+    ? { district: district.value, request: { walk: walk.value, need: need.value } }
     : null,
 );
 

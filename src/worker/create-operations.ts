@@ -6,8 +6,8 @@ import type { Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
- * no worker can run, on the page. Turf is loaded by the first coverage, so that the nearest seat does
- * not wait for it.
+ * no worker can run, on the page. Coverage is loaded by the first question about it, so that the nearest
+ * seat does not wait for it.
  */
 export function createOperations(): Operations {
   let current: District | null = null;
@@ -24,13 +24,13 @@ export function createOperations(): Operations {
     },
     coverage: async (request, signal) => {
       const asked = district();
-      const [{ prepareDistrict }, { runCoverage }] = await Promise.all([
+      const [{ prepareDistrict }, { runExactCoverage }] = await Promise.all([
         import('../analysis/coverage/prepare-district'),
-        import('../analysis/coverage/run-coverage'),
+        import('../analysis/coverage/run-exact-coverage'),
       ]);
       signal.throwIfAborted();
       if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
-      return runCoverage(asked, prepared.value, request, signal);
+      return runExactCoverage(asked, prepared.value, request, signal);
     },
     nearest: async (request) => {
       const asked = district();

@@ -1,5 +1,5 @@
 import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
-import type { Coverage, CoverageRequest } from '../analysis/coverage/data';
+import type { CoverageRequest, ExactCoverage } from '../analysis/coverage/data';
 import type { Breach } from '../analysis/invariants/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
@@ -10,7 +10,7 @@ import type { Need } from '../model/need';
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
-  readonly coverage: (request: CoverageRequest, signal: AbortSignal) => Promise<Coverage>;
+  readonly coverage: (request: CoverageRequest, signal: AbortSignal) => Promise<ExactCoverage>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
   readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;

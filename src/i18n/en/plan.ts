@@ -82,6 +82,6 @@ export const plan = {
   'plan.print.gaps.text': { one: 'one piece, {area}', other: '{count} pieces, {area} in all' },
   'plan.how': 'How is this computed?',
   'plan.how.area':
-    'A disc of {walk} around every usable seat ({steps} steps a quarter circle), all discs merged and cut with the grid. Seats outside the grid count. Turf computes the areas on a sphere of 6,371,008.8 m; a grid is within 0.4 percentage points.',
+    'A disc of {walk} around every usable seat, all discs merged and cut with the grid. Seats outside the grid count. Areas are exact in a plane that touches the WGS-84 ellipsoid at the middle of the district; drawn gaps have chords that lie at most 0.25 m beside their circles.',
   'plan.how.counts': 'Only public seats in use count: not those for customers only, private, closed or gone.',
 } as const;

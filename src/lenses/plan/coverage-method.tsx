@@ -1,4 +1,4 @@
-import { formatMetres, formatNumber } from '../../i18n/format';
+import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { coverage } from '../../state/coverage';
 import { Disclosure } from '../../ui/disclosure';
@@ -9,7 +9,7 @@ export function CoverageMethod() {
   if (!request) return null;
   return (
     <Disclosure summary={t('plan.how')}>
-      <p>{t('plan.how.area', { walk: formatMetres(request.walk), steps: formatNumber(request.steps) })}</p>
+      <p>{t('plan.how.area', { walk: formatMetres(request.walk) })}</p>
       <p>{t('plan.how.counts')}</p>
     </Disclosure>
   );
