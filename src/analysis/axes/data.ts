@@ -9,6 +9,9 @@ export type AxisWeights = Readonly<Record<AxisName, number>>;
 
 export const evenWeights: AxisWeights = { quantity: 1, distribution: 1, quality: 1, sharing: 1 };
 
+/** A weight of 0 leaves an axis out; three times the others is as far as a preference goes (own choice). */
+export const weightLimits = { least: 0, most: 3 } as const;
+
 /** What one area brings to its axes. An area is a grid, a neighbourhood or the district. */
 export interface AreaInput {
   readonly id: string;
