@@ -9,6 +9,9 @@ export type AxisWeights = Readonly<Record<AxisName, number>>;
 
 export const evenWeights: AxisWeights = { quantity: 1, distribution: 1, quality: 1, sharing: 1 };
 
+/** A weight of 0 leaves an axis out; three times the others is as far as a preference goes (own choice). */
+export const weightLimits = { least: 0, most: 3 } as const;
+
 /** What one area brings to its axes. An area is a grid, a neighbourhood or the district. */
 export interface AreaInput {
   readonly id: string;
@@ -137,6 +140,8 @@ export interface Spread {
   readonly gini: number;
   /** From (0, 0) to (1, 1), one step an area, the poorest first. */
   readonly lorenz: readonly LorenzPoint[];
+  /** The curve at 0.1, 0.2 … 1 of the areas, for a table. */
+  readonly tenths: readonly LorenzPoint[];
 }
 
 /** null where no area has any. */
