@@ -61,16 +61,32 @@ describe.each(themes)('the legend in the %s theme', (theme) => {
   });
 });
 
+const everything = { whatIf: true, proposals: true, ways: true };
+
+it('explains what a scenario, siting and a way draw only while they do', () => {
+  const idsOf = (...parameters: Parameters<typeof legendOf>) => legendOf(...parameters).map(({ id }) => id);
+  const usual = idsOf('plan', 'light');
+  expect(usual).toEqual(expect.arrayContaining(['thread-long', 'thread-short', 'gap']));
+  const nothing = { whatIf: false, proposals: false, ways: false };
+  const more = idsOf('plan', 'light', everything).filter((id) => !usual.includes(id));
+  expect(more).toEqual(['changed', 'reached', 'added', 'moved', 'ghost', 'removed', 'proposal', 'way']);
+  expect(idsOf('plan', 'light', { ...nothing, proposals: true }).filter((id) => !usual.includes(id))).toEqual(
+    ['proposal'],
+  );
+  expect(idsOf('find', 'dark', everything)).toContain('way');
+  expect(idsOf('find', 'dark')).not.toContain('way');
+});
+
 it('has words in both languages for every sign', () => {
   for (const symbology of symbologies)
-    for (const { label, range } of legendOf(symbology, 'light'))
+    for (const { label, range } of legendOf(symbology, 'light', everything))
       for (const key of [label, ...(range ? [range] : [])]) {
         expect(catalogues.zh[key]).toBeTruthy();
         expect(catalogues.en[key]).toBeTruthy();
       }
 });
 
-it('puts a share into the class that its range names', () => {
-  expect([1, 0.5, 0.4999, 0.35, 0.2, 0.1, 0.0999, 0].map(needClassOf)).toEqual([0, 0, 1, 1, 2, 3, 4, 4]);
+it('puts a need into the class that its range names', () => {
+  expect([0, 50, 50.01, 65, 80, 90, 90.1, 100].map(needClassOf)).toEqual([0, 0, 1, 1, 2, 3, 4, 4]);
   expect(needClasses).toHaveLength(5);
 });

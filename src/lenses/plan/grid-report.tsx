@@ -40,7 +40,7 @@ export function GridReport({ row, seats }: GridReportProps) {
         <p>{t('plan.print.made', { day: formatDay(pack.info.asOf), walk: distance, need: needText() })}</p>
         <p class="grid-report-sentence">{gridSentence(row)}</p>
       </header>
-      <GridPlan district={pack} grid={row.grid} gaps={figures?.gaps ?? []} numbered={seats} />
+      <GridPlan district={pack} area={row.grid} gaps={figures?.gaps ?? []} numbered={seats} />
       {figures && (
         <section>
           <h2>{t('plan.grid.figures')}</h2>

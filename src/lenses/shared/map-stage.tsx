@@ -80,6 +80,7 @@ export function MapStage() {
           symbology={lens.value}
           walk={lens.value === 'plan' ? (coverage.value.value?.request.walk ?? walk.value) : null}
           theme={theme.value}
+          scene={mapScene.value}
         />
       </div>
     </div>
