@@ -1,4 +1,4 @@
-import { needClassOf } from '../../map/symbology/need-classes';
+import { needClassOf } from '../../analysis/axes/presets';
 import './need-swatch.css';
 
 /** The colour that the map gives a grid; decorative, the figure stands beside it. */
