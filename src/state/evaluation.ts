@@ -24,3 +24,8 @@ const request = computed<EvaluationRequest | null>(() =>
 
 /** Plan's figures of the pack as it is. */
 export const baseline = liveAnswer(request, (asked, abort) => compute.evaluate('pack', asked, abort));
+
+export const baselineEvaluation = baseline.value;
+
+/** The figures on screen: of the scenario that is open, else of the pack. */
+export const evaluation = computed(() => baselineEvaluation.value);

@@ -1,5 +1,4 @@
-import { type AxisWeights, axisNames } from '../analysis/axes/data';
-import { weightLimits } from '../analysis/axes/presets';
+import { type AxisWeights, axisNames, weightLimits } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import { type Language, languages } from '../i18n/catalogue';
 import type { Position } from '../lib/units';
