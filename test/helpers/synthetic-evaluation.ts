@@ -1,3 +1,5 @@
+import { evenWeights } from '../../src/analysis/axes/data';
+import { findAxes } from '../../src/analysis/axes/find-axes';
 import { isComputed } from '../../src/analysis/coverage/data';
 import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { AreaWalking, StreetSums, UncoveredStretch } from '../../src/analysis/walking/data';
@@ -15,8 +17,13 @@ const sums: StreetSums = {
   farthestPoint: null,
 };
 const walking: AreaWalking = { headline: sums, headlineKind: 'public', lanes: sums, all: sums };
-const axis = { value: 0, low: 0, high: 0 };
-const axes = { quantity: axis, distribution: axis, quality: axis, sharing: axis };
+
+/** The axes of an area without seats and without constants. */
+const bareAxes = (id: string, walk: number) =>
+  findAxes(
+    { id, hectares: 1, kilometres: 0, seats: [], coveredShare: null, longestStretch: null },
+    { walk: metres(walk), weights: evenWeights, asOf: '2026-11-24', reference: null, statuses: new Map() },
+  );
 
 /**
  * An evaluation with true coverage and made-up rest, for whoever only draws it: need is the share that is not
@@ -30,7 +37,10 @@ export function syntheticEvaluation(district: District, walk = 50): Evaluation {
       id: grid.id,
       coverage: grid,
       walking: { id: grid.id, ...walking },
-      axes: { id: grid.id, axes, need: need(100 * (1 - (isComputed(grid) ? (grid.coveredShare ?? 1) : 0))) },
+      axes: {
+        ...bareAxes(grid.id, walk),
+        need: need(100 * (1 - (isComputed(grid) ? (grid.coveredShare ?? 1) : 0))),
+      },
     }),
   );
   const { id } = district.info;
@@ -39,13 +49,13 @@ export function syntheticEvaluation(district: District, walk = 50): Evaluation {
       overlay: new Map(),
       walk: metres(walk),
       need: anyone,
-      weights: { quantity: 1, distribution: 1, quality: 1, sharing: 1 },
+      weights: evenWeights,
       statuses: new Map(),
     },
     grids,
     ranks: new Map(grids.map((grid, i) => [grid.id, { rank: i + 1, first: i + 1, last: i + 1 }])),
     neighbourhoods: [],
-    district: { id, coverage: coverage.district, walking, axes: { id, axes, need: need(50) } },
+    district: { id, coverage: coverage.district, walking, axes: { ...bareAxes(id, walk), need: need(50) } },
     stretches: district.streets.flatMap((street, i) =>
       i % 5 === 0 ? [stretchOf(street, metres(100 + i), i % 2 === 0 ? metres(60 + i) : null)] : [],
     ),

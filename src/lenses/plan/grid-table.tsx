@@ -80,11 +80,7 @@ function byNeighbourhood(rows: readonly RankedGrid[]): readonly RowGroup<RankedG
     return {
       id,
       label: (
-        <button
-          type="button"
-          class="grid-group"
-          onClick={() => openFeature({ kind: 'neighbourhood', id })}
-        >
+        <button type="button" class="grid-group" onClick={() => openFeature({ kind: 'neighbourhood', id })}>
           {label}
         </button>
       ),
