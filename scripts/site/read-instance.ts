@@ -17,7 +17,12 @@ export function readInstance(text: string, radius: number): CoveringInstance {
   if (!(count > 0)) throw new Error('it has no line “DIMENSION : n” with the number of nodes');
   const nodes = readSection(lines, 'NODE_COORD_SECTION', count).map((line, i) => {
     const [lat, lng, ...rest] = line.split(/\s+/).map(Number);
-    if (lat === undefined || lng === undefined || rest.length > 0 || !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180))
+    if (
+      lat === undefined ||
+      lng === undefined ||
+      rest.length > 0 ||
+      !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)
+    )
       throw new Error(`node ${i + 1} is “${line}”, expected latitude and longitude in degrees`);
     return { lat: toRadians(lat), lng: toRadians(lng) };
   });

@@ -19,6 +19,8 @@ const stepDivisor = 1.6;
 const patience = 30;
 /** and below this the multipliers do not move any more. */
 const leastStep = 1e-4;
+/** A bound that is better by less than this part is no progress. */
+const leastProgress = 1e-6;
 /** How much of the last direction is kept (Crowder 1976): it damps the zigzag. */
 const deflection = 0.9;
 
@@ -38,7 +40,12 @@ export function* boundByRelaxation(
   const multipliers = firstMultipliers(instance, count);
   const direction = new Float64Array(demandCount);
   const times = new Int32Array(demandCount);
-  let best: Relaxation | null = null;
+  let best: Relaxation = {
+    bound: Number.POSITIVE_INFINITY,
+    base: 0,
+    scores: new Float64Array(0),
+    largest: [],
+  };
   let step = firstStep;
   let stalled = 0;
   while (step >= leastStep) {
@@ -54,14 +61,9 @@ export function* boundByRelaxation(
     const largest = pickLargest(scores, count);
     let bound = base;
     for (const c of largest) bound += scores[c] as number;
-    if (best === null || bound < best.bound) {
-      const isWorthMore = best === null || bound < best.bound * (1 - 1e-6);
-      best = { bound, base, scores, largest };
-      stalled = isWorthMore ? 0 : stalled + 1;
-    } else {
-      stalled++;
-      best = { ...best, largest };
-    }
+    const isWorthMore = bound < best.bound * (1 - leastProgress) || best.bound === Number.POSITIVE_INFINITY;
+    best = bound < best.bound ? { bound, base, scores, largest } : { ...best, largest };
+    stalled = isWorthMore ? 0 : stalled + 1;
     if (stalled >= patience) {
       step /= stepDivisor;
       stalled = 0;
@@ -79,8 +81,7 @@ export function* boundByRelaxation(
       const multiplier = multipliers[i] as number;
       const slope = (times[i] as number) - (multiplier < (weights[i] as number) ? 1 : 0);
       // A multiplier at its limit stays there: the step beyond it would not count.
-      const isBlocked =
-        (slope > 0 && multiplier <= 0) || (slope < 0 && multiplier >= (weights[i] as number));
+      const isBlocked = (slope > 0 && multiplier <= 0) || (slope < 0 && multiplier >= (weights[i] as number));
       direction[i] = isBlocked ? 0 : slope + deflection * (direction[i] as number);
       norm += (direction[i] as number) ** 2;
     }

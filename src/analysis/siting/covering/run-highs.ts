@@ -4,6 +4,9 @@ import type { CoveringInstance, SolverReport, SolverTask } from './data';
 /** A chosen candidate has the value 1, up to the solver's own tolerance. */
 const half = 0.5;
 
+/** Selections of the fewest differ by whole candidates: a bound less than one below is a proof. */
+const almostOne = 1 - 1e-6;
+
 /**
  * Solves a covering task with HiGHS (Huangfu & Hall 2018) by branch and bound on the compact model of
  * Church & ReVelle (1974): y for every candidate is 0 or 1, x for every demand at most the sum of its
@@ -21,19 +24,20 @@ export function runHighs(highs: Highs, task: SolverTask, report: (report: Solver
         time_limit: task.seconds,
         // The proof is to be complete: the default stops at 0.01 %.
         mip_rel_gap: 0,
-        mip_abs_gap: task.goal.kind === 'fewest' ? 1 - 1e-6 : 0,
+        mip_abs_gap: task.goal.kind === 'fewest' ? almostOne : 0,
       });
       if (task.start.length > 0) model.setSolution({ colValue: writeStart(task) });
       let lastBound = Number.NaN;
       const result = model.run({
-        [callbackType.mipLogging]: ({ data }) => {
+        [callbackType.mipInterrupt]: ({ data }) => {
           const bound = data.mip_dual_bound;
           if (bound === undefined || !Number.isFinite(bound) || bound === lastBound) return;
           lastBound = bound;
           report({ kind: 'progress', bound, chosen: null });
         },
         [callbackType.mipImprovingSolution]: ({ data }) => {
-          if (data.mip_solution) report({ kind: 'progress', bound: null, chosen: readChosen(data.mip_solution) });
+          if (data.mip_solution)
+            report({ kind: 'progress', bound: null, chosen: readChosen(data.mip_solution) });
         },
       });
       const bound = Number(model.info.get('mip_dual_bound'));
@@ -103,7 +107,9 @@ function writeRows(instance: CoveringInstance, kind: SolverTask['goal']['kind'])
   }
   starts[demandCount] = at;
   if (kind === 'most') for (let c = 0; c < candidateCount; c++) put(c, 1);
-  else for (let demand = 0; demand < demandCount; demand++) put(candidateCount + demand, weights[demand] as number);
+  else
+    for (let demand = 0; demand < demandCount; demand++)
+      put(candidateCount + demand, weights[demand] as number);
   starts[demandCount + 1] = at;
   return { starts, indices, values };
 }
