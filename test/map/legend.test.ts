@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { zh } from '../../src/i18n/zh';
 import { gridFillColours } from '../../src/map/layers/grid-layers';
 import { legendOf } from '../../src/map/legend/legend-of';
 import type { Symbology } from '../../src/map/scene';
@@ -11,6 +9,7 @@ import type { District } from '../../src/model/district';
 import { adoptionStatuses } from '../../src/model/vocabulary';
 import { palettes, themes } from '../../src/ui/tokens';
 import { bundledDistrict } from '../helpers/bundled-district';
+import { catalogues } from '../helpers/catalogues';
 
 let district: District;
 beforeAll(async () => {
@@ -66,8 +65,8 @@ it('has words in both languages for every sign', () => {
   for (const symbology of symbologies)
     for (const { label, range } of legendOf(symbology, 'light'))
       for (const key of [label, ...(range ? [range] : [])]) {
-        expect(zh[key]).toBeTruthy();
-        expect(en[key]).toBeTruthy();
+        expect(catalogues.zh[key]).toBeTruthy();
+        expect(catalogues.en[key]).toBeTruthy();
       }
 });
 
