@@ -140,6 +140,8 @@ export interface Spread {
   readonly gini: number;
   /** From (0, 0) to (1, 1), one step an area, the poorest first. */
   readonly lorenz: readonly LorenzPoint[];
+  /** The curve at 0.1, 0.2 … 1 of the areas, for a table. */
+  readonly tenths: readonly LorenzPoint[];
 }
 
 /** null where no area has any. */

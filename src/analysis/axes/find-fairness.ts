@@ -30,5 +30,16 @@ function findSpread(densities: readonly number[]): Spread | null {
     twiceBelow += (before + places) / sorted.length;
     before = places;
   }
-  return { gini: Math.max(0, 1 - twiceBelow), lorenz };
+  return { gini: Math.max(0, 1 - twiceBelow), lorenz, tenths: readTenths(lorenz) };
+}
+
+/** Straight between the points, as the curve is drawn. */
+function readTenths(lorenz: readonly LorenzPoint[]): LorenzPoint[] {
+  const steps = lorenz.length - 1;
+  return Array.from({ length: 10 }, (_, index) => {
+    const areas = (index + 1) / 10;
+    const from = Math.min(Math.floor(areas * steps), steps - 1);
+    const [low, high] = [lorenz[from]?.places ?? 0, lorenz[from + 1]?.places ?? 1];
+    return { areas: share(areas), places: share(low + (areas * steps - from) * (high - low)) };
+  });
 }

@@ -26,6 +26,3 @@ export function needClassOf(need: number): 0 | 1 | 2 | 3 | 4 {
     needClasses.findLastIndex(({ from }) => need >= from - rounding),
   ) as 0 | 1 | 2 | 3 | 4;
 }
-
-/** What a planner may weigh an axis with: from not at all to three times; URL and slider share it. */
-export const weightLimits = { min: 0, max: 3, start: 1, step: 0.5 } as const;

@@ -38,6 +38,16 @@ describe('fairness', () => {
     ]);
   });
 
+  it('reads the curve at every tenth, straight between its points', () => {
+    const { places } = findFairness(grids([1, 1], [4, 2], [18, 3]));
+    const tenths = places?.tenths.map((point) => point.places) ?? [];
+    expect(tenths).toHaveLength(10);
+    // At a half, midway between 1/9 and 3/9; at nine tenths, 0.7 of the way from 3/9 to 1.
+    expect(tenths[4]).toBeCloseTo(2 / 9, 12);
+    expect(tenths[8]).toBeCloseTo(1 / 3 + (0.7 * 2) / 3, 12);
+    expect(tenths[9]).toBe(1);
+  });
+
   it('does not depend on the order of the grids, and leaves out one without area', () => {
     const some = grids([1, 1], [4, 2], [18, 3]);
     const spread = findFairness(some);
