@@ -88,7 +88,9 @@ function trapezoidsBetween(active: readonly Edge[], bottom: number, top: number)
     if (left === null && open.size > 0) left = edge;
     if (left === null || open.size > 0) continue;
     const corner: Position = [xAt(left, bottom), bottom];
-    trapezoids.push([[corner, [xAt(edge, bottom), bottom], [xAt(edge, top), top], [xAt(left, top), top], corner]]);
+    trapezoids.push([
+      [corner, [xAt(edge, bottom), bottom], [xAt(edge, top), top], [xAt(left, top), top], corner],
+    ]);
     left = null;
   }
   return trapezoids;

@@ -2,16 +2,20 @@ import type { PreparedDistrict } from '../analysis/coverage/prepare-district';
 import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
-import type { Operations } from './messages';
+import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
- * no worker can run, on the page. Coverage is loaded by the first question about it, so that the nearest
- * seat does not wait for it.
+ * no worker can run, on the page. Turf is loaded when its opinion is asked for, the evaluation with Plan.
  */
 export function createOperations(): Operations {
   let current: District | null = null;
   let prepared: { readonly district: District; readonly value: PreparedDistrict } | null = null;
+
+  let evaluations: {
+    readonly district: District;
+    readonly answer: (call: EvaluationCall) => Promise<EvaluationAnswer>;
+  } | null = null;
 
   const district = (): District => {
     if (!current) throw new Error('No district has been sent yet.');
@@ -24,13 +28,20 @@ export function createOperations(): Operations {
     },
     coverage: async (request, signal) => {
       const asked = district();
-      const [{ prepareDistrict }, { runExactCoverage }] = await Promise.all([
+      const [{ prepareDistrict }, { runTurfCoverage }] = await Promise.all([
         import('../analysis/coverage/prepare-district'),
-        import('../analysis/coverage/run-exact-coverage'),
+        import('../analysis/coverage/run-turf-coverage'),
       ]);
       signal.throwIfAborted();
       if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
-      return runExactCoverage(asked, prepared.value, request, signal);
+      return runTurfCoverage(asked, prepared.value, request, signal);
+    },
+    evaluate: async (call, signal) => {
+      const asked = district();
+      const { holdEvaluations } = await import('./hold-evaluations');
+      signal.throwIfAborted();
+      if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
+      return evaluations.answer(call);
     },
     nearest: async (request) => {
       const asked = district();

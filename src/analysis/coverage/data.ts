@@ -77,3 +77,7 @@ export type Coverage = ExactCoverage | TurfCoverage;
 export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
   return !('error' in grid);
 }
+
+export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
+  return 'error' in figures;
+}

@@ -107,7 +107,9 @@ function findOutlineError(
 
 /** A plane that touches the Earth in one point serves no farther. @throws AppError */
 function refuseVastDistrict(grids: readonly PreparedGrid[]): void {
-  const [west, south, east, north] = boundsOf(grids.filter(({ error }) => !error).flatMap((grid) => grid.planePolygons));
+  const [west, south, east, north] = boundsOf(
+    grids.filter(({ error }) => !error).flatMap((grid) => grid.planePolygons),
+  );
   const width = Math.max(east - west, north - south);
   if (!(width > widestDistrict)) return;
   const kilometres = Math.round(width / 1000);
