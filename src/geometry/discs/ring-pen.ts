@@ -1,13 +1,24 @@
 import type { DiscUnion, GapRing, PlaneOutline } from './data';
 
+/** An arc, and radians behind its beginning, clockwise. */
+export interface PlaceOnBorder {
+  readonly arc: number;
+  readonly offset: number;
+}
+
+/** What sums of angles along a cycle may lose, radians. */
+const lostTurn = 1e-9;
+
 /** Draws one ring of straight and circular pieces, and measures it exactly on the way. */
 export interface RingPen {
   readonly drawTo: (x: number, y: number) => void;
   /**
-   * Clockwise along the discs' border for so many radians, from `offset` radians behind the beginning of
-   * an arc; false where the border is broken.
+   * Clockwise along the discs' border for so many radians, from one place of it to another; false where
+   * the border is broken.
    */
-  readonly drawArcs: (arc: number, offset: number, walk: number) => boolean;
+  readonly drawArcs: (from: PlaceOnBorder, to: PlaceOnBorder, walk: number) => boolean;
+  /** Once round the cycle of an arc, from its beginning; false where the border is broken. */
+  readonly drawCycle: (arc: number) => boolean;
   readonly finish: () => GapRing;
 }
 
@@ -73,22 +84,34 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
       y = py - originY;
       addPoint(px, py);
     },
-    drawArcs(begin, offset, walk) {
-      let arc = begin;
-      let done = offset;
+    drawArcs(begin, landing, walk) {
+      let { arc, offset: done } = begin;
       let left = walk;
       // Every arc once and the first one twice, at most.
       for (let drawn = 0; drawn <= arcs.count + 1; drawn++) {
         if (arc < 0) return false;
         const sweep = arcs.sweep[arc] as number;
         const end = (arcs.startAngle[arc] as number) + sweep;
-        const isLast = left <= sweep - done;
-        const until = isLast ? done + Math.max(0, left) : sweep;
+        const isHome = arc === landing.arc && left <= sweep - done + lostTurn;
+        const isLast = isHome || left <= sweep - done;
+        // Where it ends is the place's own: the sum only tells how often the arc is passed.
+        const until = isHome ? Math.max(done, landing.offset) : isLast ? done + Math.max(0, left) : sweep;
         drawArc(arcs.centre[arc] as number, end - done, end - until);
         if (isLast) return true;
         left -= sweep - done;
         done = 0;
         arc = arcs.next[arc] as number;
+      }
+      return false;
+    },
+    drawCycle(first) {
+      let arc = first;
+      for (let drawn = 0; drawn < arcs.count; drawn++) {
+        const start = arcs.startAngle[arc] as number;
+        drawArc(arcs.centre[arc] as number, start + (arcs.sweep[arc] as number), start);
+        arc = arcs.next[arc] as number;
+        if (arc === first) return true;
+        if (arc < 0) return false;
       }
       return false;
     },

@@ -32,9 +32,9 @@ export function traceRings(
       drawBorder(pen, outline, events, leaving, entering);
       const landing = links.next[entering] as number;
       if (landing < 0 || events.enters[landing] === 1) return null;
-      const arc = placed.arc[entering] as number;
-      const offset = (placed.position[entering] as number) - (union.cycles.position[arc] as number);
-      if (!pen.drawArcs(arc, offset, links.walk[entering] as number)) return null;
+      const from = { arc: placed.arc[entering] as number, offset: placed.offset[entering] as number };
+      const to = { arc: placed.arc[landing] as number, offset: placed.offset[landing] as number };
+      if (!pen.drawArcs(from, to, links.walk[entering] as number)) return null;
       leaving = landing;
     } while (leaving !== first);
     rings.push(pen.finish());
