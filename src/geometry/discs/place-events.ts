@@ -16,6 +16,8 @@ export interface PlacedEvents {
   readonly position: Float64Array;
   /** The same from the beginning of the arc. */
   readonly offset: Float64Array;
+  /** About the event's centre. */
+  readonly angle: Float64Array;
 }
 
 /** Finds the arc of every event; null where one lies on no exposed arc. */
@@ -26,6 +28,7 @@ export function placeEvents(union: DiscUnion, events: BorderEvents): PlacedEvent
     arc: new Int32Array(events.count),
     position: new Float64Array(events.count),
     offset: new Float64Array(events.count),
+    angle: new Float64Array(events.count),
   };
   for (let i = 0; i < events.count; i++) {
     const centre = events.centre[i] as number;
@@ -52,6 +55,7 @@ export function placeEvents(union: DiscUnion, events: BorderEvents): PlacedEvent
     }
     if (best < 0 || (arcs.next[best] as number) < 0) return null;
     placed.arc[i] = best;
+    placed.angle[i] = angle;
     placed.cycle[i] = cycles.cycleOf[best] as number;
     placed.offset[i] = (arcs.sweep[best] as number) - bestOffset;
     placed.position[i] = (cycles.position[best] as number) + (placed.offset[i] as number);

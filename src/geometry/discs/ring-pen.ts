@@ -1,10 +1,13 @@
 import type { DiscUnion, GapRing, PlaneOutline } from './data';
 
-/** An arc, and radians behind its beginning, clockwise. */
+/** A place on an arc: radians behind its beginning, clockwise, and the angle about its centre. */
 export interface PlaceOnBorder {
   readonly arc: number;
   readonly offset: number;
+  readonly angle: number;
 }
+
+const fullTurn = 2 * Math.PI;
 
 /** What sums of angles along a cycle may lose, radians. */
 const lostTurn = 1e-9;
@@ -46,10 +49,13 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
     points.push(px, py);
   };
 
-  /** From one angle down to another. */
-  const drawArc = (centre: number, from: number, to: number): void => {
+  /** From one angle clockwise to another, about `turn` radians. */
+  const drawArc = (centre: number, from: number, to: number, turn: number): void => {
     const cx = mesh.coordinates[2 * centre] as number;
     const cy = mesh.coordinates[2 * centre + 1] as number;
+    // Angles are known but for whole turns.
+    const apart = from - to;
+    const exact = apart - fullTurn * Math.round((apart - turn) / fullTurn);
     const sinFrom = Math.sin(from);
     const cosFrom = Math.cos(from);
     const sinTo = Math.sin(to);
@@ -62,11 +68,11 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
       firstY = beginY;
     } else twiceArea += x * beginY - y * beginX;
     twiceArea +=
-      radius * radius * (to - from) +
+      -radius * radius * exact +
       radius * ((cx - originX) * (sinTo - sinFrom) - (cy - originY) * (cosTo - cosFrom));
-    const chords = Math.ceil((from - to) / step);
+    const chords = Math.ceil(exact / step);
     for (let k = 1; k < chords; k++) {
-      const angle = from + ((to - from) * k) / chords;
+      const angle = from - (exact * k) / chords;
       addPoint(cx + radius * Math.cos(angle), cy + radius * Math.sin(angle));
     }
     addPoint(cx + radius * cosTo, cy + radius * sinTo);
@@ -96,7 +102,9 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
         const isLast = isHome || left <= sweep - done;
         // Where it ends is the place's own: the sum only tells how often the arc is passed.
         const until = isHome ? Math.max(done, landing.offset) : isLast ? done + Math.max(0, left) : sweep;
-        drawArc(arcs.centre[arc] as number, end - done, end - until);
+        const from = drawn === 0 ? begin.angle : end;
+        const to = isHome ? landing.angle : isLast ? end - until : (arcs.startAngle[arc] as number);
+        drawArc(arcs.centre[arc] as number, from, to, until - done);
         if (isLast) return true;
         left -= sweep - done;
         done = 0;
@@ -108,7 +116,8 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
       let arc = first;
       for (let drawn = 0; drawn < arcs.count; drawn++) {
         const start = arcs.startAngle[arc] as number;
-        drawArc(arcs.centre[arc] as number, start + (arcs.sweep[arc] as number), start);
+        const sweep = arcs.sweep[arc] as number;
+        drawArc(arcs.centre[arc] as number, start + sweep, start, sweep);
         arc = arcs.next[arc] as number;
         if (arc === first) return true;
         if (arc < 0) return false;

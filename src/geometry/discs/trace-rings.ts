@@ -2,7 +2,7 @@ import type { BorderEvents } from './border-events';
 import type { DiscUnion, GapRing, PlaneOutline } from './data';
 import type { EventLinks } from './link-events';
 import type { PlacedEvents } from './place-events';
-import { createRingPen, type RingPen } from './ring-pen';
+import { createRingPen, type PlaceOnBorder, type RingPen } from './ring-pen';
 
 /**
  * The rings of uncovered ground that begin on the border of the outline: along that border from where it
@@ -32,8 +32,8 @@ export function traceRings(
       drawBorder(pen, outline, events, leaving, entering);
       const landing = links.next[entering] as number;
       if (landing < 0 || events.enters[landing] === 1) return null;
-      const from = { arc: placed.arc[entering] as number, offset: placed.offset[entering] as number };
-      const to = { arc: placed.arc[landing] as number, offset: placed.offset[landing] as number };
+      const from = placeOf(placed, entering);
+      const to = placeOf(placed, landing);
       if (!pen.drawArcs(from, to, links.walk[entering] as number)) return null;
       leaving = landing;
     } while (leaving !== first);
@@ -41,6 +41,12 @@ export function traceRings(
   }
   return rings;
 }
+
+const placeOf = ({ arc, offset, angle }: PlacedEvents, event: number): PlaceOnBorder => ({
+  arc: arc[event] as number,
+  offset: offset[event] as number,
+  angle: angle[event] as number,
+});
 
 /** The event that comes next along the same ring of the outline. */
 function followRings(events: BorderEvents): Int32Array {
