@@ -1,3 +1,4 @@
 import { plan } from '../en/plan';
+import { planScenario } from '../en/plan-scenario';
 
-export const messages = { ...plan } as const;
+export const messages = { ...plan, ...planScenario } as const;

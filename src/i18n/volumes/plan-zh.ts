@@ -1,3 +1,4 @@
 import { plan } from '../zh/plan';
+import { planScenario } from '../zh/plan-scenario';
 
-export const messages = { ...plan } as const;
+export const messages = { ...plan, ...planScenario } as const;
