@@ -1,5 +1,4 @@
-import { evenWeights } from '../../src/analysis/axes/data';
-import { findAxes } from '../../src/analysis/axes/find-axes';
+import type { AreaAxes, AxisInputs } from '../../src/analysis/axes/data';
 import { isComputed } from '../../src/analysis/coverage/data';
 import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { AreaWalking, StreetSums, UncoveredStretch } from '../../src/analysis/walking/data';
@@ -17,13 +16,37 @@ const sums: StreetSums = {
   farthestPoint: null,
 };
 const walking: AreaWalking = { headline: sums, headlineKind: 'public', lanes: sums, all: sums };
+const axis = { value: 0, low: 0, high: 0 };
+const axes = { quantity: axis, distribution: axis, quality: axis, sharing: axis };
+const noAnswers = { yes: 0, no: 0, open: 0 };
+const inputs: AxisInputs = {
+  hectares: 1,
+  kilometres: 0,
+  walk: metres(0),
+  coveredShare: null,
+  longestStretch: null,
+  reference: null,
+  places: 0,
+  publicPlaces: 0,
+  placesPerHectare: null,
+  placesPerKilometre: null,
+  freePlaces: 0,
+  openAccessPlaces: 0,
+  sharedPlaces: 0,
+  adoptedPlaces: 0,
+  answers: { backrest: noAnswers, armrest: noAnswers, covered: noAnswers, checked: noAnswers },
+  openSeats: { backrest: 0, armrest: 0, covered: 0, checked: 0, access: 0, any: 0 },
+};
+const halves = { quantity: null, distribution: null, sharing: null };
 
-/** The axes of an area without seats and without constants. */
-const bareAxes = (id: string, walk: number) =>
-  findAxes(
-    { id, hectares: 1, kilometres: 0, seats: [], coveredShare: null, longestStretch: null },
-    { walk: metres(walk), weights: evenWeights, asOf: '2026-11-24', reference: null, statuses: new Map() },
-  );
+/** Axes of nothing, with a need. */
+const axesOf = (id: string, need: number): AreaAxes => ({
+  id,
+  axes,
+  need: { value: need, low: need, high: need },
+  inputs,
+  halves,
+});
 
 /**
  * An evaluation with true coverage and made-up rest, for whoever only draws it: need is the share that is not
@@ -31,16 +54,12 @@ const bareAxes = (id: string, walk: number) =>
  */
 export function syntheticEvaluation(district: District, walk = 50): Evaluation {
   const coverage = cover(district, walk, 4);
-  const need = (value: number) => ({ value, low: value, high: value });
   const grids = coverage.grids.map(
     (grid): GridEvaluation => ({
       id: grid.id,
       coverage: grid,
       walking: { id: grid.id, ...walking },
-      axes: {
-        ...bareAxes(grid.id, walk),
-        need: need(100 * (1 - (isComputed(grid) ? (grid.coveredShare ?? 1) : 0))),
-      },
+      axes: axesOf(grid.id, 100 * (1 - (isComputed(grid) ? (grid.coveredShare ?? 1) : 0))),
     }),
   );
   const { id } = district.info;
@@ -49,13 +68,13 @@ export function syntheticEvaluation(district: District, walk = 50): Evaluation {
       overlay: new Map(),
       walk: metres(walk),
       need: anyone,
-      weights: evenWeights,
+      weights: { quantity: 1, distribution: 1, quality: 1, sharing: 1 },
       statuses: new Map(),
     },
     grids,
     ranks: new Map(grids.map((grid, i) => [grid.id, { rank: i + 1, first: i + 1, last: i + 1 }])),
     neighbourhoods: [],
-    district: { id, coverage: coverage.district, walking, axes: { ...bareAxes(id, walk), need: need(50) } },
+    district: { id, coverage: coverage.district, walking, axes: axesOf(id, 50) },
     stretches: district.streets.flatMap((street, i) =>
       i % 5 === 0 ? [stretchOf(street, metres(100 + i), i % 2 === 0 ? metres(60 + i) : null)] : [],
     ),

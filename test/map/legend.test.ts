@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { needClasses } from '../../src/analysis/axes/presets';
 import { gridFillColours } from '../../src/map/layers/grid-layers';
 import { legendOf } from '../../src/map/legend/legend-of';
 import type { Symbology } from '../../src/map/scene';
-import { needClasses, needClassOf } from '../../src/map/symbology/need-classes';
+import { needClassWords } from '../../src/map/symbology/need-classes';
 import { seatDrawing } from '../../src/map/symbology/seat-glyph';
 import { seatSymbolOf } from '../../src/map/symbology/seat-symbol';
 import type { District } from '../../src/model/district';
@@ -86,7 +87,11 @@ it('has words in both languages for every sign', () => {
       }
 });
 
-it('puts a need into the class that its range names', () => {
-  expect([0, 50, 50.01, 65, 80, 90, 90.1, 100].map(needClassOf)).toEqual([0, 0, 1, 1, 2, 3, 4, 4]);
-  expect(needClasses).toHaveLength(5);
+it('names for each class the range that its breaks give it', () => {
+  const breaks = [...needClasses.map(({ from }) => from), 100];
+  for (const [i, { range }] of needClassWords.entries())
+    for (const catalogue of Object.values(catalogues)) {
+      const numbers = String(catalogue[range]).match(/\d+/g)?.map(Number);
+      expect(numbers).toEqual(breaks.slice(i, i + 2).filter((value) => value > 0 && value < 100));
+    }
 });

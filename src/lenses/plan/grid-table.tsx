@@ -63,7 +63,7 @@ function columns(): readonly Column<RankedGrid>[] {
       title: t('plan.column.axes.title'),
       align: 'end',
       sortValue: ({ figures }) => 100 - figures.axes.need.value,
-      cell: ({ figures }) => <AxisBars axes={figures.axes} />,
+      cell: ({ figures }) => <AxisBars axes={figures.axes.axes} />,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { gridFillColours } from '../layers/grid-layers';
 import type { Symbology } from '../scene';
 import type { Drawing } from '../symbology/drawing';
 import { hatch, reachedWidth, thread } from '../symbology/measures';
-import { needClasses } from '../symbology/need-classes';
+import { needClassWords } from '../symbology/need-classes';
 import { seatDrawing } from '../symbology/seat-glyph';
 import type { SeatRing, SeatSymbol } from '../symbology/seat-symbol';
 import { clusterDrawing, positionDrawing } from '../symbology/signs';
@@ -70,7 +70,7 @@ function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): L
 function planLegend(theme: Theme): LegendEntry[] {
   const palette = palettes[theme];
   const fills = gridFillColours({ palette });
-  const classes = needClasses.map(({ word, range }, index) => {
+  const classes = needClassWords.map(({ word, range }, index) => {
     const fill = palette.need[index] ?? palette.block;
     return { ...entry(`need-${index}`, fillSwatch(fill, palette), word), range, fill };
   });

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
+import { needClassOf } from '../../analysis/axes/presets';
 import { isComputed } from '../../analysis/coverage/data';
 import type { Evaluation, GridEvaluation } from '../../analysis/evaluation/data';
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { District } from '../../model/district';
-import { needClassOf } from '../symbology/need-classes';
 import { collection, pointFeature, polygonFeature } from './geometry';
 import { findLabelPoint } from './label-point';
 
