@@ -22,12 +22,7 @@ export interface StretchWalks {
  * knots a < b the walk is longer than r on (a + max(0, r − dₐ), b − max(0, r − d_b)), and longest where
  * both ways are equal.
  */
-export function measureStretch(
-  knots: readonly Knot[],
-  from: number,
-  to: number,
-  walk: number,
-): StretchWalks {
+export function measureStretch(knots: readonly Knot[], from: number, to: number, walk: number): StretchWalks {
   const uncovered: UncoveredInterval[] = [];
   let farthest = Number.NEGATIVE_INFINITY;
   let farthestAlong = from;
