@@ -4,6 +4,12 @@ import type { PlanePoint } from '../local-plane';
 import type { Anchor, StreetGraph } from './data';
 
 /**
+ * Edges whose distances differ by less are equally far, metres: a thousand times the rounding of the plane,
+ * so that the direction in which a line was drawn decides nothing.
+ */
+const tieTolerance = 1e-6;
+
+/**
  * Finds the point of the network that is nearest to a point of the plane, at equal distance on the edge
  * with the lower number; null beyond `limit` metres. With `accepts`, of those edges only.
  */
@@ -16,17 +22,19 @@ export type EdgeFinder = (
 export function createEdgeFinder(graph: StreetGraph): EdgeFinder {
   const index = createBoxIndex(Array.from({ length: graph.edgeCount }, (_, edge) => boxOf(graph, edge)));
   return (point, limit, accepts) => {
-    let best: Anchor | null = null;
+    const candidates: Anchor[] = [];
+    let reach = limit;
     index.visitNear(point[0], point[1], limit, (edge) => {
-      const reach = best?.access ?? limit;
       if (accepts && !accepts(edge)) return reach;
       const found = projectOnEdge(graph, edge, point);
-      const isNearer =
-        found.access < reach || (found.access === reach && (best === null || edge < best.edge));
-      if (isNearer) best = found;
-      return best?.access ?? limit;
+      if (found.access > reach) return reach;
+      candidates.push(found);
+      reach = Math.min(reach, found.access + tieTolerance);
+      return reach;
     });
-    return best;
+    return candidates
+      .filter(({ access }) => access <= reach)
+      .reduce<Anchor | null>((best, found) => (best && best.edge < found.edge ? best : found), null);
   };
 }
 
