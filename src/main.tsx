@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openBundledPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
+import { retryWhenOnline } from './actions/retry-when-online';
 import { App } from './app';
 import { type Language, languages, localeOf } from './i18n/catalogue';
 import { currentLanguage, switchLanguage } from './i18n/translate';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   });
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
+  retryWhenOnline();
   const root = document.getElementById('app');
   root?.replaceChildren();
   if (root) render(<App />, root);
