@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { messageOf } from '../../src/lib/app-error';
 import { type BenchKind, benchKinds } from '../../test/bench/data';
+import { readArguments } from '../options/read-arguments';
 
 export interface BenchOptions {
   /** null = all of them, for the table of the README. */
@@ -18,27 +17,16 @@ const largestSize = 1_000_000;
  * @throws Error with one sentence that says what came and what was expected.
  */
 export function parseOptions(args: readonly string[]): BenchOptions {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, seats: { type: 'string' } },
+  });
   const [word, ...more] = positionals;
   const kind = benchKinds.find((known) => known === word);
   if (more.length > 0 || (word !== undefined && !kind)) {
     throw new Error(`${[word, ...more].join(' ')} cannot be measured: expected ${benchKinds.join(', ')}.`);
   }
   return { kind: kind ?? null, json: values.json, size: readSize(values.seats) };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, seats: { type: 'string' } },
-    });
-  } catch (thrown) {
-    // Node adds advice in further sentences and lines.
-    const [sentence = ''] = messageOf(thrown).split(/\.?\s*\n|\. /);
-    throw new Error(`${sentence.replace(/\.$/, '')}.`);
-  }
 }
 
 function readSize(text: string | undefined): number | null {

@@ -1,4 +1,3 @@
-import type { Anchor } from '../../geometry/street-graph/data';
 import type { Metres, Position } from '../../lib/units';
 import type { Need } from '../../model/need';
 
@@ -8,13 +7,6 @@ export interface RestRouteRequest {
   /** The longest walk without a rest. */
   readonly rest: Metres;
   readonly need: Need;
-}
-
-/** A usable seat and where the network meets it. */
-export interface RestSeat {
-  readonly id: string;
-  readonly position: Position;
-  readonly anchor: Anchor;
 }
 
 /** The way between two rests, access legs included; null = the start or the end of the whole walk. */
@@ -45,6 +37,3 @@ export interface RestRoute {
   readonly stops: readonly string[];
   readonly line: readonly Position[];
 }
-
-/** Farther from the nearest street nobody is led, metres (definitions, Routes with rests). */
-export const farthestFromStreet = 60;

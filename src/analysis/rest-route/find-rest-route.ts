@@ -1,30 +1,19 @@
 import type { LocalPlane } from '../../geometry/local-plane';
 import { createAnchorFinder } from '../../geometry/street-graph/create-anchor-finder';
-import type { EdgeFinder } from '../../geometry/street-graph/create-edge-finder';
-import type { Anchor, StreetGraph } from '../../geometry/street-graph/data';
+import type { Anchor } from '../../geometry/street-graph/data';
 import { placeAnchors } from '../../geometry/street-graph/place-anchors';
 import { appError } from '../../lib/app-error';
 import { byId } from '../../lib/by-id';
 import { fail, type Result, succeed } from '../../lib/result';
 import { metres, type Position } from '../../lib/units';
-import {
-  farthestFromStreet,
-  type RestLeg,
-  type RestRoute,
-  type RestRouteRequest,
-  type RestSeat,
-} from './data';
+import type { Seat } from '../../model/district';
+import { attachSeat } from '../street-network/attach-seat';
+import { attachmentLimits, type StreetNetwork } from '../street-network/data';
+import type { RestLeg, RestRoute, RestRouteRequest } from './data';
 import type { AnchoredNetwork } from './find-legs';
 import { findShortestStops } from './find-shortest-stops';
 import { findSmallestRest } from './find-smallest-rest';
 import { putOnLattice } from './put-on-lattice';
-
-/** The streets that one walks on, and how a place beside them is joined to them. */
-interface Streets {
-  readonly plane: LocalPlane;
-  readonly graph: StreetGraph;
-  readonly findEdge: EdgeFinder;
-}
 
 /**
  * The shortest walk between two places on which one can sit down at least every `request.rest` metres, and
@@ -34,36 +23,39 @@ interface Streets {
  *
  * Nothing better is pretended below the smallest rest: the route is then the shortest one for the smallest
  * rest, and its legs beyond what was asked are marked. Ties fall to fewer stops, then to lower ids.
- * @param seats usable ones only, in any order.
+ * @param usableSeats in any order; those that no street is near enough to walk on are left out.
  * @returns `route-start-off-street` or `route-end-off-street` for a place more than 60 m from every street.
  */
 export function findRestRoute(
-  streets: Streets,
-  seats: readonly RestSeat[],
+  network: StreetNetwork,
+  usableSeats: readonly Seat[],
   request: RestRouteRequest,
 ): Result<RestRoute> {
-  const from = attach(streets, request.from, 'start');
+  const from = attach(network, request.from, 'start');
   if (!from.ok) return from;
-  const to = attach(streets, request.to, 'end');
+  const to = attach(network, request.to, 'end');
   if (!to.ok) return to;
-  const sorted = [...seats].sort(byId);
-  const start = sorted.length;
+  const seats = usableSeats
+    .map(({ id, position, street }) => ({ id, position, ...attachSeat(network, { position, street }) }))
+    .filter(({ anchor }) => anchor !== null)
+    .sort(byId);
+  const start = seats.length;
   const end = start + 1;
-  const { graph, anchors } = putOnLattice(streets.graph, [
-    ...sorted.map(({ anchor }) => anchor),
+  const { graph, anchors } = putOnLattice(network.graph, [
+    ...seats.flatMap(({ anchor }) => anchor ?? []),
     from.value,
     to.value,
   ]);
   if (request.from[0] === request.to[0] && request.from[1] === request.to[1]) return succeed(stay(request));
   const smallestRest = findSmallestRest(graph, anchors, start, end);
-  const network = { graph, anchors, anchorsOfEdge: placeAnchors(graph, anchors) };
+  const anchored = { graph, anchors, anchorsOfEdge: placeAnchors(graph, anchors) };
   if (smallestRest === null) return succeed(noRoute(request));
   const feasible = smallestRest <= request.rest;
-  const stops = findShortestStops(network, start, end, feasible ? request.rest : smallestRest);
-  const places = [...sorted, { id: null, position: request.from }, { id: null, position: request.to }];
+  const stops = findShortestStops(anchored, start, end, feasible ? request.rest : smallestRest);
+  const places = [...seats, { id: null, position: request.from }, { id: null, position: request.to }];
   const legs = stops.slice(1).map((stop, i): RestLeg => {
     const before = stops[i] as number;
-    const { length, line } = traceLeg(streets.plane, network, places, before, stop);
+    const { length, line } = traceLeg(network.plane, anchored, places, before, stop);
     return {
       fromSeat: places[before]?.id ?? null,
       toSeat: places[stop]?.id ?? null,
@@ -80,12 +72,17 @@ export function findRestRoute(
   });
 }
 
-function attach(streets: Streets, position: Position, end: 'start' | 'end'): Result<Anchor> {
-  const anchor = streets.findEdge(streets.plane.toPlane(position), farthestFromStreet);
+function attach(
+  { plane, findEdge }: StreetNetwork,
+  position: Position,
+  end: 'start' | 'end',
+): Result<Anchor> {
+  const limit = attachmentLimits.person;
+  const anchor = findEdge(plane.toPlane(position), limit);
   if (anchor) return succeed(anchor);
   const [lng, lat] = position;
-  const message = `The ${end} ${lng},${lat} is more than ${farthestFromStreet} m from every street of the walking network: no route is given.`;
-  return fail(appError(`route-${end}-off-street`, message, { lng, lat, limit: farthestFromStreet }));
+  const message = `The ${end} ${lng},${lat} is more than ${limit} m from every street of the walking network: no route is given.`;
+  return fail(appError(`route-${end}-off-street`, message, { lng, lat, limit }));
 }
 
 function summarise(legs: readonly RestLeg[]) {

@@ -17,7 +17,8 @@ export function measureUncovered(field: DistanceField, walk: number): number {
   let metres = 0;
   for (let edge = 0; edge < field.graph.edgeCount; edge += 1) {
     const knots = findKnots(field, edge);
-    for (const [from, to] of measureStretch(knots, 0, field.graph.edgeLength[edge] as number, walk).uncovered)
+    for (const { from, to } of measureStretch(knots, 0, field.graph.edgeLength[edge] as number, walk)
+      .uncovered)
       metres += to - from;
   }
   return metres;
