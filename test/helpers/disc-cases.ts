@@ -66,7 +66,10 @@ function star(random: Random, x: number, y: number, size: number, corners: numbe
 const shapes: readonly Shape[] = [
   () => ['square', [[box(0, 0, 200, 200)]]],
   () => ['square', [[box(-60, -40, 120, 80)]]],
-  (random) => ['star', [[star(random, 20 * random(), 20 * random(), 60 + 120 * random(), 3 + Math.floor(12 * random()))]]],
+  (random) => [
+    'star',
+    [[star(random, 20 * random(), 20 * random(), 60 + 120 * random(), 3 + Math.floor(12 * random()))]],
+  ],
   (random) => ['star', [[star(random, 0, 0, 100, 4 + Math.floor(30 * random()))]]],
   () => ['square with a hole', [[box(0, 0, 200, 200), box(60, 60, 80, 80)]]],
   (random) => [
@@ -74,7 +77,19 @@ const shapes: readonly Shape[] = [
     [[box(-150, -150, 300, 300), star(random, 0, 0, 120, 5)], [star(random, 300, 0, 100, 6)]],
   ],
   () => ['two squares', [[box(0, 0, 100, 100)], [box(120, 0, 100, 100)]]],
-  () => ['hole that touches', [[box(0, 0, 200, 200), close([[0, 100], [80, 60], [80, 140]])]]],
+  () => [
+    'hole that touches',
+    [
+      [
+        box(0, 0, 200, 200),
+        close([
+          [0, 100],
+          [80, 60],
+          [80, 140],
+        ]),
+      ],
+    ],
+  ],
   () => [
     'comb',
     [
@@ -96,7 +111,18 @@ const shapes: readonly Shape[] = [
       ],
     ],
   ],
-  (random) => ['sliver', [[close([[0, 0], [200, 0], [200, 0.01 + random()]])]]],
+  (random) => [
+    'sliver',
+    [
+      [
+        close([
+          [0, 0],
+          [200, 0],
+          [200, 0.01 + random()],
+        ]),
+      ],
+    ],
+  ],
 ];
 
 type Placing = (random: Random, polygons: PlanePolygons, radius: number) => PlanePoint[];
@@ -119,7 +145,10 @@ function whole(random: Random, polygons: PlanePolygons, radius: number): PlanePo
 }
 
 function tens(random: Random, polygons: PlanePolygons, radius: number): PlanePoint[] {
-  return scattered(random, polygons, radius).map(([x, y]) => [10 * Math.round(x / 10), 10 * Math.round(y / 10)]);
+  return scattered(random, polygons, radius).map(([x, y]) => [
+    10 * Math.round(x / 10),
+    10 * Math.round(y / 10),
+  ]);
 }
 
 function onVertices(random: Random, polygons: PlanePolygons, radius: number): PlanePoint[] {
@@ -151,7 +180,10 @@ function tangentToEdges(random: Random, polygons: PlanePolygons, radius: number)
       const share = random();
       if (random() < 0.3) return [[ax + ((bx - ax) * radius) / length, ay + ((by - ay) * radius) / length]];
       return [
-        [ax + share * (bx - ax) - (side * (by - ay)) / length, ay + share * (by - ay) + (side * (bx - ax)) / length],
+        [
+          ax + share * (bx - ax) - (side * (by - ay)) / length,
+          ay + share * (by - ay) + (side * (bx - ax)) / length,
+        ],
       ];
     }),
     ...scattered(random, polygons, radius).slice(0, 3),
@@ -174,10 +206,13 @@ function touching(random: Random, polygons: PlanePolygons, radius: number): Plan
 function fourInAPoint(random: Random, polygons: PlanePolygons, radius: number): PlanePoint[] {
   const [[x0, y0] = [0, 0]] = polygons[0]?.[0] ?? [];
   const shift = random() < 0.5 ? 0 : random() < 0.5 ? radius / 2 : 30 * random();
-  return Array.from({ length: 16 }, (_, k): PlanePoint => [
-    x0 + shift + 1.2 * radius * (k % 4),
-    y0 + shift + 1.6 * radius * Math.floor(k / 4),
-  ]).filter(() => random() < 0.9);
+  return Array.from(
+    { length: 16 },
+    (_, k): PlanePoint => [
+      x0 + shift + 1.2 * radius * (k % 4),
+      y0 + shift + 1.6 * radius * Math.floor(k / 4),
+    ],
+  ).filter(() => random() < 0.9);
 }
 
 /** On one circle, so that all their own circles meet in its centre when its radius is theirs. */
@@ -214,16 +249,18 @@ function nearlyAtOnePoint(random: Random, polygons: PlanePolygons, radius: numbe
   return scattered(random, polygons, radius)
     .slice(0, 4)
     .flatMap(([x, y]) =>
-      Array.from({ length: 1 + Math.floor(4 * random()) }, (): PlanePoint => [
-        x + apart * (random() - 0.5),
-        y + apart * (random() - 0.5),
-      ]),
+      Array.from(
+        { length: 1 + Math.floor(4 * random()) },
+        (): PlanePoint => [x + apart * (random() - 0.5), y + apart * (random() - 0.5)],
+      ),
     );
 }
 
 /** A degenerate case, moved by next to nothing. */
 function nearlyDegenerate(random: Random, polygons: PlanePolygons, radius: number): PlanePoint[] {
-  const placing = [onVertices, onEdges, tangentToEdges, touching, fourInAPoint, onOneCircle][Math.floor(6 * random())];
+  const placing = [onVertices, onEdges, tangentToEdges, touching, fourInAPoint, onOneCircle][
+    Math.floor(6 * random())
+  ];
   const apart = 10 ** (-14 + 10 * random());
   return (placing as Placing)(random, polygons, radius).map(([x, y]) => [
     x + apart * (random() - 0.5),
@@ -234,10 +271,10 @@ function nearlyDegenerate(random: Random, polygons: PlanePolygons, radius: numbe
 function holdingAll(random: Random, polygons: PlanePolygons, radius: number): PlanePoint[] {
   const points = polygons.flat(2);
   const [ax, ay] = points[Math.floor(random() * points.length)] as PlanePoint;
-  return Array.from({ length: 40 }, (): PlanePoint => [
-    ax + radius * 1.4 * (random() - 0.5) * 4,
-    ay + radius * 1.4 * (random() - 0.5) * 4,
-  ]);
+  return Array.from(
+    { length: 40 },
+    (): PlanePoint => [ax + radius * 1.4 * (random() - 0.5) * 4, ay + radius * 1.4 * (random() - 0.5) * 4],
+  );
 }
 
 const placings: readonly Placing[] = [

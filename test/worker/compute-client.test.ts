@@ -146,7 +146,9 @@ describe.each([
     const call = client.secondOpinion(request, controller.signal);
     controller.abort();
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(client.secondOpinion(request, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.secondOpinion(request, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { openPlanPage } from '../../../actions/open-plan-page';
-import { runSiting } from '../../../actions/run-siting';
-import { stopSiting } from '../../../actions/stop-siting';
+import { runSiting, stopSiting } from '../../../actions/run-siting';
+
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { required, walk } from '../../../state/parameters';
