@@ -1,5 +1,6 @@
 import type { AreaAxes } from '../../src/analysis/axes/data';
 import { evenWeights } from '../../src/analysis/axes/data';
+import { findAxes } from '../../src/analysis/axes/find-axes';
 import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { AreaWalking } from '../../src/analysis/walking/data';
 import { metres, share, squareMetres } from '../../src/lib/units';
@@ -13,16 +14,25 @@ export interface GridSketch {
   readonly failed?: boolean;
 }
 
-const unknownAxis = { value: null, low: 0, high: 100 };
-
+/** Axes of an area without seats, under the need that the test wants. */
 function axesOf(id: string, need: number): AreaAxes {
-  const axes = {
-    quantity: unknownAxis,
-    distribution: unknownAxis,
-    quality: unknownAxis,
-    sharing: unknownAxis,
+  const input = {
+    id,
+    hectares: 1,
+    kilometres: 1,
+    seats: [],
+    coveredShare: null,
+    longestStretch: null,
+    uncoveredLength: metres(0),
   };
-  return { id, axes, need: { value: need, low: need, high: need } };
+  const request = {
+    walk: metres(50),
+    weights: evenWeights,
+    asOf: '2026-11-01',
+    reference: null,
+    statuses: new Map(),
+  };
+  return { ...findAxes(input, request), need: { value: need, low: need, high: need } };
 }
 
 function walkingOf(covered: number, length: number): AreaWalking {
