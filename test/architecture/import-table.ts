@@ -94,6 +94,7 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   idb: ['store'],
   '@turf': ['geometry'],
   kdbush: ['geometry'],
+  delaunator: ['geometry'],
   opening_hours: ['analysis'],
   papaparse: ['io'],
   preact: ['map', 'ui', 'lenses', 'app'],

@@ -1,10 +1,9 @@
-import type { AreaAxes } from '../../src/analysis/axes/data';
 import { evenWeights } from '../../src/analysis/axes/data';
-import { findAxes } from '../../src/analysis/axes/find-axes';
 import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { AreaWalking } from '../../src/analysis/walking/data';
 import { metres, share, squareMetres } from '../../src/lib/units';
 import { anyone } from '../../src/model/need';
+import { blankAxes } from './blank-axes';
 
 /** What a test says of one grid: its covered street of 1,000 m, and its rank where it matters. */
 export interface GridSketch {
@@ -12,27 +11,6 @@ export interface GridSketch {
   readonly covered: number;
   readonly rank?: number;
   readonly failed?: boolean;
-}
-
-/** Axes of an area without seats, under the need that the test wants. */
-function axesOf(id: string, need: number): AreaAxes {
-  const input = {
-    id,
-    hectares: 1,
-    kilometres: 1,
-    seats: [],
-    coveredShare: null,
-    longestStretch: null,
-    uncoveredLength: metres(0),
-  };
-  const request = {
-    walk: metres(50),
-    weights: evenWeights,
-    asOf: '2026-11-01',
-    reference: null,
-    statuses: new Map(),
-  };
-  return { ...findAxes(input, request), need: { value: need, low: need, high: need } };
 }
 
 function walkingOf(covered: number, length: number): AreaWalking {
@@ -68,7 +46,7 @@ function gridOf({ id, covered, failed = false }: GridSketch): GridEvaluation {
       ? { id, error: { code: 'broken', message: 'broken' } }
       : { ...coverageOf(covered, 1000), id, seatIds: [], gaps: [] },
     walking: { id, ...walkingOf(covered, 1000) },
-    axes: axesOf(id, 100 - covered / 10),
+    axes: blankAxes(id, 100 - covered / 10),
   };
 }
 
@@ -97,9 +75,10 @@ export function makeEvaluation(sketches: readonly GridSketch[], walk = 50): Eval
       id: 'test',
       coverage: coverageOf(covered, length),
       walking: walkingOf(covered, length),
-      axes: axesOf('test', 50),
+      axes: blankAxes('test', 50),
     },
     stretches: [],
+    fairness: { places: null, adoptedPlaces: null },
     unattached: [],
   };
 }
