@@ -26,7 +26,7 @@ export const comparedScenario = computed<Scenario | null>(
 
 const nothingChanged: SeatOverlay = new Map();
 
-export const comparedOverlay = computed<SeatOverlay>(() =>
+const comparedOverlay = computed<SeatOverlay>(() =>
   comparedScenario.value ? overlayOf(comparedScenario.value) : nothingChanged,
 );
 
@@ -41,7 +41,7 @@ const request = computed<EvaluationRequest | null>(() => {
 const other = liveAnswer(request, (asked, abort) => compute.evaluate('compared', asked, abort));
 
 /** The figures of the version that is held against; null while they are on their way. */
-export const comparedEvaluation = computed<Evaluation | null>(() => {
+const comparedEvaluation = computed<Evaluation | null>(() => {
   if (!comparedScenario.value) return baselineEvaluation.value;
   return other.isBusy.value ? null : other.value.value;
 });

@@ -11,8 +11,8 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { district } from '../../../state/district';
 import { deletedScenario, scenarioIssues, scenarios } from '../../../state/scenario';
 import { Button } from '../../../ui/button';
-import { ScenarioNotes } from './scenario-notes';
 import './scenario-list.css';
+import './seat-tools.css';
 
 /** The scenarios of this device: open, duplicate, delete and have back, start one, open one from a file. */
 export function ScenarioList() {
@@ -21,7 +21,6 @@ export function ScenarioList() {
   return (
     <section class="scenario-list" aria-labelledby="scenario-list-title">
       <h2 id="scenario-list-title">{t('plan.scenario.list')}</h2>
-      <ScenarioNotes />
       {scenarios.value.length === 0 && <p class="seat-tools-hint">{t('plan.scenario.list.none')}</p>}
       <ul>
         {scenarios.value.map((scenario) => (

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate';
 import { importReport, scenarioError } from '../../../state/scenario';
 import { scenarioErrorText } from './scenario-words';
+import './scenario-list.css';
 
 /** Seats named one by one; of a longer list the first ones. */
 const namedSeats = 12;

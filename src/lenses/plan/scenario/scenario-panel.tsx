@@ -9,12 +9,14 @@ import { walk } from '../../../state/parameters';
 import { heldSeat, scenarioKeeping, scenarios } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
 import { Button } from '../../../ui/button';
+import { Expander } from '../../../ui/expander';
 import { ChangedSeats } from './changed-seats';
 import { EffectSentence } from './effect-sentence';
 import { HoldBar } from './hold-bar';
 import { RankChanges } from './rank-changes';
 import { rankRows } from './rank-rows';
 import { ScenarioHead } from './scenario-head';
+import { ScenarioList } from './scenario-list';
 import { ScenarioNotes } from './scenario-notes';
 import { StepButtons } from './step-buttons';
 import './scenario-panel.css';
@@ -42,6 +44,9 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         <RankChanges rows={rankRows(from, to)} grids={featuresById.value.grid} walk={walk.value} />
       )}
       <ChangedSeats changes={changes} />
+      <Expander title={t('plan.scenario.list')} aside={scenarios.value.length}>
+        {() => <ScenarioList />}
+      </Expander>
       <div class="scenario-foot">
         <Button onClick={() => openScenarioById(null)}>{t('plan.scenario.close')}</Button>
         <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>

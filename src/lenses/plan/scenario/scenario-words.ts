@@ -3,12 +3,19 @@ import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import type { Seat } from '../../../model/district';
 import type { StepDescription } from '../../../model/scenario/describe-step';
-import { seatTitle } from '../../shared/seat-words';
+import { seatPlace, seatTitle } from '../../shared/seat-words';
 
 /** A seat by its spot; one that is proposed by its number, since it has no words of the pack. */
 export function seatLabel(seat: Seat): string {
   const [, number] = /^[\w-]+\.(\d+)/.exec(seat.id) ?? [];
   return seat.source === 'scenario' && number ? t('plan.scenario.seat.new', { number }) : seatTitle(seat);
+}
+
+/** A moved or proposed seat with words for its spot, as cards and lists take them from a seat of the pack. */
+export function withSpot(seat: Seat, base: Seat | undefined): Seat {
+  if (seat.street || seat.near) return seat;
+  const label = base ? t('plan.scenario.seat.from', { spot: seatPlace(base) }) : seatLabel(seat);
+  return { ...seat, near: { zh: label, en: label } };
 }
 
 /** A step in a few words, as the undo button names it. */
