@@ -59,7 +59,7 @@ export const planScenario = {
   'plan.scenario.change.moved': 'moved',
   'plan.scenario.change.removed': 'removed',
   'plan.scenario.change.edited': 'changed',
-  'plan.scenario.seat.open': 'Open',
+  'plan.scenario.seat.from': 'moved from {spot}',
   'plan.scenario.add': 'Put a seat at the middle of the map',
   'plan.scenario.add.hint': 'Move the map to the spot first, or drag on the map.',
   'plan.scenario.seat.title': 'Change this seat in a scenario',

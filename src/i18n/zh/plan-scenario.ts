@@ -50,7 +50,7 @@ export const planScenario = {
   'plan.scenario.change.moved': '移动',
   'plan.scenario.change.removed': '撤走',
   'plan.scenario.change.edited': '改动',
-  'plan.scenario.seat.open': '打开',
+  'plan.scenario.seat.from': '原在{spot}',
   'plan.scenario.add': '在地图中央放一座',
   'plan.scenario.add.hint': '先把地图移到想放的地方，或在地图上拖。',
   'plan.scenario.seat.title': '在情景里改这一座',
