@@ -3,6 +3,13 @@ export const map = {
   'map.canvas':
     'Map of the seats. Arrow keys move it, plus and minus zoom, N and P go to the next and previous seat, Enter opens what is under the cross',
   'map.under': 'Under the cross: {name}. Enter opens it',
+  'map.under.movable': 'Under the cross: {name}. Enter takes it up, space opens it',
+  'map.hand.start':
+    'In your hand: {name}. Arrow keys move it, with Shift farther, Enter puts it down, Esc puts it back',
+  'map.hand.drop': 'Put down: {name}',
+  'map.hand.cancel': 'Back in its place: {name}',
+  'map.stretch': 'No seat for {length}; from its farthest point {farthest} to the nearest',
+  'map.stretch.unreachable': 'No seat for {length}, and none can be reached',
   'map.keys.move': 'On the map: move (↑ ↓ as well)',
   'map.keys.zoom': 'On the map: zoom',
   'map.keys.step': 'On the map: next and previous seat',
