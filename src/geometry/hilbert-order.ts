@@ -35,15 +35,18 @@ export function orderAlongHilbert(xs: ArrayLike<number>, ys: ArrayLike<number>):
   return order;
 }
 
+/** From coordinates to cells; what is no finite number (the middle of an empty box) falls into cell 0. */
 function createScale(values: ArrayLike<number>, cells: number): (value: number) => number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, values[i] as number);
-    high = Math.max(high, values[i] as number);
+    const value = values[i] as number;
+    if (!Number.isFinite(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
   const factor = high > low ? cells / (high - low) : 0;
-  return (value) => Math.min(cells - 1, Math.floor((value - low) * factor));
+  return (value) => (Number.isFinite(value) ? Math.min(cells - 1, Math.floor((value - low) * factor)) : 0);
 }
 
 /** Quadrant by quadrant from the coarsest: each adds its place and turns what lies within. */

@@ -1,12 +1,20 @@
 import type { Knot } from './find-knots';
 
+/** An interval of an edge, metres along it, from which the walk is longer than asked. */
+export interface UncoveredInterval {
+  readonly from: number;
+  readonly to: number;
+  /** The longest walk from it; Infinity = none reached. */
+  readonly farthest: number;
+}
+
 /** What one walks from the points of a piece of an edge. */
 export interface StretchWalks {
   /** The longest walk of all points of the piece, its ends included, and where; Infinity = none reached. */
   readonly farthest: number;
   readonly farthestAlong: number;
-  /** Intervals in metres along the edge from which the walk is longer than asked, ascending. */
-  readonly uncovered: readonly (readonly [from: number, to: number])[];
+  /** Ascending, apart from each other. */
+  readonly uncovered: readonly UncoveredInterval[];
 }
 
 /**
@@ -15,7 +23,7 @@ export interface StretchWalks {
  * both ways are equal.
  */
 export function measureStretch(knots: readonly Knot[], from: number, to: number, walk: number): StretchWalks {
-  const uncovered: [number, number][] = [];
+  const uncovered: UncoveredInterval[] = [];
   let farthest = Number.NEGATIVE_INFINITY;
   let farthestAlong = from;
   for (let i = 1; i < knots.length; i++) {
@@ -24,7 +32,7 @@ export function measureStretch(knots: readonly Knot[], from: number, to: number,
     const start = Math.max(from, a.along);
     const end = Math.min(to, b.along);
     if (start > end) continue;
-    const peak = clamp(findPeak(a, b), start, end);
+    const peak = Math.min(end, Math.max(start, findPeak(a, b)));
     const atPeak = Math.min(a.distance + (peak - a.along), b.distance + (b.along - peak));
     if (atPeak > farthest) {
       farthest = atPeak;
@@ -32,10 +40,7 @@ export function measureStretch(knots: readonly Knot[], from: number, to: number,
     }
     const tooFarFrom = Math.max(start, a.along + Math.max(0, walk - a.distance));
     const tooFarTo = Math.min(end, b.along - Math.max(0, walk - b.distance));
-    if (tooFarTo <= tooFarFrom) continue;
-    const last = uncovered.at(-1);
-    if (last && last[1] === tooFarFrom) last[1] = tooFarTo;
-    else uncovered.push([tooFarFrom, tooFarTo]);
+    if (tooFarTo > tooFarFrom) append(uncovered, { from: tooFarFrom, to: tooFarTo, farthest: atPeak });
   }
   return { farthest, farthestAlong, uncovered };
 }
@@ -45,6 +50,10 @@ function findPeak(a: Knot, b: Knot): number {
   return Number.isFinite(peak) ? peak : a.along;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+/** Two intervals that meet, at an anchor with a long leg, are one. */
+function append(intervals: UncoveredInterval[], { from, to, farthest }: UncoveredInterval): void {
+  const last = intervals.at(-1);
+  if (last?.to === from)
+    intervals[intervals.length - 1] = { from: last.from, to, farthest: Math.max(last.farthest, farthest) };
+  else intervals.push({ from, to, farthest });
 }

@@ -112,4 +112,10 @@ export const plan = {
     'The largest difference of a grid is {difference} percentage points ({grid}); the stated bound is {bound}.',
   'plan.how.turf.unbound':
     'No bound is stated for walks over 150 m; the largest difference of a grid is {difference} percentage points ({grid}).',
+  'plan.rank.range': 'For want of knowledge it may rank from {first} to {last}',
+  'plan.neighbourhood.grids': 'Its micro-grids',
+  'plan.neighbourhood.print': 'Print this neighbourhood',
+  'plan.print.stretches': 'Longest stretches out of reach',
+  'plan.print.stretch': '{street}: {length} out of reach, at worst {farthest} from a seat',
+  'plan.print.stretch.unreached': '{street}: {length} out of reach, not connected to any seat',
 } as const;

@@ -97,4 +97,10 @@ export const plan = {
   'plan.how.turf.largest': '单个微网格相差最大 {difference} 个百分点（{grid}）；约定不超过 {bound}。',
   'plan.how.turf.unbound':
     '步行 150 m 以上没有约定的误差范围；单个微网格相差最大 {difference} 个百分点（{grid}）。',
+  'plan.rank.range': '属性未知，可能排第 {first} 到第 {last}',
+  'plan.neighbourhood.grids': '居民区的微网格',
+  'plan.neighbourhood.print': '打印这个居民区',
+  'plan.print.stretches': '最长的无座路段',
+  'plan.print.stretch': '{street}：{length} 无座，最远一点离座椅 {farthest}',
+  'plan.print.stretch.unreached': '{street}：{length} 无座，与座椅不相通',
 } as const;

@@ -1,6 +1,6 @@
+import type { AreaWalking } from '../../analysis/walking/data';
 import { formatMetres, formatShare } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import type { AreaWalking } from '../../analysis/walking/data';
 import { evaluation } from '../../state/evaluation';
 import { walk } from '../../state/parameters';
 

@@ -63,7 +63,7 @@ function columns(): readonly Column<RankedGrid>[] {
       title: t('plan.column.axes.title'),
       align: 'end',
       sortValue: ({ figures }) => 100 - figures.axes.need.value,
-      cell: ({ figures }) => <AxisBars axes={figures.axes} />,
+      cell: ({ figures }) => <AxisBars axes={figures.axes.axes} />,
     },
   ];
 }
@@ -80,11 +80,7 @@ function byNeighbourhood(rows: readonly RankedGrid[]): readonly RowGroup<RankedG
     return {
       id,
       label: (
-        <button
-          type="button"
-          class="grid-group"
-          onClick={() => openFeature({ kind: 'neighbourhood', id })}
-        >
+        <button type="button" class="grid-group" onClick={() => openFeature({ kind: 'neighbourhood', id })}>
           {label}
         </button>
       ),

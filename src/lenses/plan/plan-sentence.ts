@@ -28,8 +28,7 @@ export function planSentence(found: Evaluation): string {
 /** The public stretch with the longest walk to a seat. */
 function findFarthest(stretches: readonly UncoveredStretch[]): UncoveredStretch | null {
   return stretches.reduce<UncoveredStretch | null>(
-    (worst, stretch) =>
-      !stretch.lane && (stretch.farthest ?? 0) > (worst?.farthest ?? 0) ? stretch : worst,
+    (worst, stretch) => (!stretch.lane && (stretch.farthest ?? 0) > (worst?.farthest ?? 0) ? stretch : worst),
     null,
   );
 }

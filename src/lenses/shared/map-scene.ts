@@ -3,6 +3,7 @@ import { currentLanguage } from '../../i18n/translate';
 import type { MapScene, Proposal, Way } from '../../map/scene';
 import { keeperArcs, keeperIds, nearbyCircle } from '../../state/adopt-scene';
 import { district } from '../../state/district';
+import { evaluation } from '../../state/evaluation';
 import { seatStatuses } from '../../state/ledger';
 import { lens } from '../../state/lens';
 import { nearestSeats } from '../../state/nearest';
@@ -28,8 +29,8 @@ export const mapScene = computed<MapScene | null>(() =>
         symbology: lens.value,
         selection: selection.value,
         hovered: hovered.value,
+        evaluation: lens.value === 'plan' ? evaluation.value : null,
         // Neutral until the state has them.
-        evaluation: null,
         whatIf: null,
         proposals: noProposals,
         editing: false,

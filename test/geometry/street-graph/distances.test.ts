@@ -105,7 +105,7 @@ describe('the walks of a piece of street', () => {
               const along = from + (i / 40) * (to - from);
               const sampled = walkFrom(field, edge, along);
               expect(sampled).toBeLessThanOrEqual(farthest + 1e-9);
-              const isListed = uncovered.some(([start, end]) => along > start && along < end);
+              const isListed = uncovered.some((one) => along > one.from && along < one.to);
               if (sampled > walk + 1e-9 && along > from && along < to) expect(isListed).toBe(true);
               if (sampled < walk - 1e-9) expect(isListed).toBe(false);
             }
@@ -128,7 +128,7 @@ describe('the walks of a piece of street', () => {
     expect(measureStretch(findKnots(field, 0), 0, 100, 40)).toEqual({
       farthest: 60,
       farthestAlong: 55,
-      uncovered: [[35, 75]],
+      uncovered: [{ from: 35, to: 75, farthest: 60 }],
     });
   });
 });
