@@ -1,4 +1,4 @@
-import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MapLibreMap, type Point, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { t } from '../../i18n/translate';
@@ -146,7 +146,9 @@ function runMap(options: MapEngineOptions): MapEngine {
   }
 
   /** The middle of the map that panels leave free, where the keyboard's cross is. */
-  const middle = () => map.project(map.getCenter());
+  function middle(): Point {
+    return map.project(map.getCenter());
+  }
 
   /** On the element, for whoever takes a picture of the page: half a map is none. */
   function showState(state: 'drawing' | 'idle' | 'lost'): void {
