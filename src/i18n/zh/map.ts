@@ -30,7 +30,7 @@ export const map = {
   'map.legend.need': '缺座程度 0–100，步行 {walk}',
   'map.legend.failed': '没有算出',
   'map.legend.gap': '步行范围外',
-  'map.legend.thread.long': '连续无座 150\u202fm 以上',
+  'map.legend.thread.long': '连续无座 ≥\u202f150\u202fm',
   'map.legend.thread.short': '较短的无座路段',
   'map.legend.changed': '这次变了的格',
   'map.legend.added': '新添的座椅',
