@@ -85,6 +85,7 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   idb: ['store'],
   '@turf': ['geometry'],
   kdbush: ['geometry'],
+  delaunator: ['geometry'],
   opening_hours: ['analysis'],
   papaparse: ['io'],
   preact: ['map', 'ui', 'lenses', 'app'],
