@@ -8,6 +8,20 @@ export interface NearbyRequest {
   readonly limit: number;
 }
 
+/** The way to a seat along the streets. */
+export interface NearbyWalk {
+  /** From the person to the seat, the straight legs beside the streets included. */
+  readonly length: Metres;
+  /** The part along the streets. */
+  readonly line: readonly Position[];
+  /** Straight legs from the person to the street, and from the street to the seat. */
+  readonly legs: readonly (readonly Position[])[];
+  /** The side of its street on which the seat stands, seen along the way; null = on the line, or no way. */
+  readonly side: 'left' | 'right' | null;
+  /** Whether the seat is on the other side of its street than the person; null = not known. */
+  readonly across: boolean | null;
+}
+
 export interface NearbySeat {
   readonly id: string;
   /** Straight line in the local plane. */
@@ -15,4 +29,6 @@ export interface NearbySeat {
   /** Degrees clockwise from north, from the person to the seat. */
   readonly bearing: number;
   readonly assumedOpen: boolean;
+  /** null where the list goes by straight lines: no street is near, or none leads to a seat. */
+  readonly walk: NearbyWalk | null;
 }
