@@ -39,7 +39,7 @@ export async function benchCoverage(onlySize: number | null): Promise<BenchRepor
     const engine = { name: coverageEngine.name, n, ...measureRuns(() => coverageEngine.cover(task), quick) };
     cases.push(engine);
     for (const peer of peers) {
-      if (n > peer.mostSeats) notRun.push({ name: peer.name, n, reason: 'takes minutes' });
+      if (n > peer.mostSeats) notRun.push({ name: peer.name, n, reason: 'not run: takes minutes' });
       else comparePeer(peer, task, engine, cases, comparisons);
     }
   }
