@@ -35,5 +35,5 @@ export function* findExactCoverage(
     );
     yield;
   }
-  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, grids, union) };
+  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, grids, () => union) };
 }

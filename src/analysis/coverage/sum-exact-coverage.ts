@@ -15,11 +15,12 @@ interface GridsTogether {
 /**
  * The figures of the computed grids together, over the union of their ground: a sum where they only touch;
  * where they overlap, their union is cut into slabs that do not, and each is covered like a grid.
+ * @param unite gives the discs, and is asked only where grids overlap.
  */
 export function sumExactCoverage(
   prepared: PreparedDistrict,
   grids: readonly (GridCoverage | GridCoverageFailure)[],
-  union: UnitedDiscs,
+  unite: () => UnitedDiscs,
 ): GridsTogether {
   const computed = grids.filter(isComputed);
   const incomplete = grids.filter((grid) => !isComputed(grid)).map(({ id }) => id);
@@ -27,6 +28,7 @@ export function sumExactCoverage(
   let coveredArea = 0;
   if (prepared.overlapping) {
     const left = new Set(incomplete);
+    const union = unite();
     const outlines = prepared.grids.filter(({ id }) => !left.has(id)).map((grid) => grid.planePolygons);
     for (const slab of cutUnion(outlines)) {
       const cover = coverOutline(union, prepareOutline(slab));
