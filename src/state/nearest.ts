@@ -8,7 +8,7 @@ import { need } from './parameters';
 import { position } from './position';
 
 /** How many seats the list holds: two screens of a phone, more than the nine with a number. */
-const listed = 20;
+export const listed = 20;
 
 /** Where "nearest" is measured from: the person, else the middle of the map, else of the district. */
 const origin = computed(() => {
@@ -31,3 +31,9 @@ export const nearest = latestAnswer(question, async ({ origin: { at, from }, nee
 
 /** The seats of the list alone, nearest first; null until the first answer. */
 export const nearestSeats = computed(() => nearest.value.value?.seats ?? null);
+
+/** Whether the list had to go by straight lines: no street is near, or none leads to a seat. */
+export const isStraight = computed(() => {
+  const seats = nearestSeats.value ?? [];
+  return seats.length > 0 && seats.every(({ walk }) => walk === null);
+});

@@ -8,6 +8,18 @@ export interface NearbyRequest {
   readonly limit: number;
 }
 
+/** The way to a seat along the streets. */
+export interface NearbyWalk {
+  /** From the person to the seat, the straight legs beside the streets included. */
+  readonly length: Metres;
+  /** The part along the streets. */
+  readonly line: readonly Position[];
+  /** Straight legs from the person to the street, and from the street to the seat. */
+  readonly legs: readonly (readonly Position[])[];
+  /** Whether the seat is on the other side of its street than the person; null = not known. */
+  readonly across: boolean | null;
+}
+
 export interface NearbySeat {
   readonly id: string;
   /** Straight line in the local plane. */
@@ -15,4 +27,6 @@ export interface NearbySeat {
   /** Degrees clockwise from north, from the person to the seat. */
   readonly bearing: number;
   readonly assumedOpen: boolean;
+  /** null where the list goes by straight lines: no street is near, or none leads to a seat. */
+  readonly walk: NearbyWalk | null;
 }

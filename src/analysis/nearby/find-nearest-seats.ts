@@ -30,6 +30,7 @@ export function findNearestSeats(
         distance: metres(distance),
         bearing: bearingOf(point[0] - from[0], point[1] - from[1]),
         assumedOpen: usability.get(seat.id)?.assumedOpen ?? false,
+        walk: null,
       };
     });
 }

@@ -1,40 +1,42 @@
 import { locateMe } from '../../actions/locate-me';
 import { retryAnswer } from '../../actions/retry-answer';
-import { formatMetres } from '../../i18n/format';
+import { formatMetres, formatSpeed } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
-import { nearest, nearestSeats } from '../../state/nearest';
-import { openAt, openAtMinute, walk } from '../../state/parameters';
+import { listed, nearest, nearestSeats } from '../../state/nearest';
+import { openAt, walk } from '../../state/parameters';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
+import { walkSpeed } from '../../state/walker';
 import { Button } from '../../ui/button';
 import { FailedAnswer } from '../shared/failed-answer';
+import { walkMinutesLong } from '../shared/walk-words';
 import { FindFilters } from './find-filters';
+import { FindHead } from './find-head';
 import { LoosenFilters } from './loosen-filters';
 import { PositionLine } from './position-line';
 import { SeatRow } from './seat-row';
 import './nearest-seats.css';
-
-/** What the distances of the list mean, in a few words. */
-function asideText(): string {
-  const minute = openAtMinute.value;
-  if (minute === null) return t('find.aside.any');
-  const time = minute.slice('YYYY-MM-DDT'.length);
-  return openAt.value === 'now'
-    ? t('find.aside.now', { time })
-    : t('find.aside.at', { time: minute.replace('T', ' ') });
-}
 
 /** The sentence that answers Find's question. */
 function answerText(): string {
   const { from, seats } = nearest.value.value ?? { from: 'district' as const, seats: [] };
   const [first] = seats;
   if (!first) return t('find.sentence.none');
-  return t('find.sentence', {
+  const count = seats.filter((seat) => (seat.walk?.length ?? seat.distance) <= walk.value).length;
+  const values = {
     from: t(`find.from.${from}`),
-    distance: formatMetres(first.distance),
     walk: formatMetres(walk.value),
-    count: seats.filter((seat) => seat.distance <= walk.value).length,
+    count,
+    // The list ends somewhere: what lies beyond its end was not counted.
+    many: count < listed ? count : t('find.at-least', { number: count }),
+  };
+  if (!first.walk) return t('find.sentence.straight', { ...values, distance: formatMetres(first.distance) });
+  return t('find.sentence', {
+    ...values,
+    distance: formatMetres(first.walk.length),
+    minutes: walkMinutesLong(first.walk),
+    speed: formatSpeed(walkSpeed.value),
   });
 }
 
@@ -56,10 +58,7 @@ export function NearestSeats() {
   const error = nearest.error.value;
   return (
     <section class="nearest" aria-labelledby="find-title">
-      <header class="nearest-head">
-        <h1 id="find-title">{t('find.title')}</h1>
-        <p class="nearest-aside">{asideText()}</p>
-      </header>
+      <FindHead />
       {!position.value && (
         <div class="nearest-action">
           <Button look="main" onClick={locateMe}>
@@ -73,6 +72,7 @@ export function NearestSeats() {
         {!error && found && answerText()}
         {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
+      {found?.[0]?.walk && <p class="nearest-note">{t('find.centre-lines')}</p>}
       {error && <FailedAnswer sentence={t('find.not-computed')} retry={() => retryAnswer(nearest)} />}
       {found?.length === 0 && <LoosenFilters />}
       <ol class="nearest-list" aria-label={t('find.list')}>

@@ -8,6 +8,7 @@ import { hovered } from '../../state/selection';
 import { SeatGlyph } from '../shared/seat-glyph';
 import { SeatKnowledge } from '../shared/seat-knowledge';
 import { seatHours, seatTitle } from '../shared/seat-words';
+import { walkMinutesShort } from '../shared/walk-words';
 import './seat-row.css';
 
 interface SeatRowProps {
@@ -43,11 +44,27 @@ export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
             {t('find.places', { count: seat.places })}
             {t('common.sentence.separator')}
             {seatHours(seat, nearby.assumedOpen)}
+            {nearby.walk?.across && (
+              <>
+                {t('common.sentence.separator')}
+                <span class="seat-row-across">{t('find.across')}</span>
+              </>
+            )}
           </span>
           <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
         </span>
-        <span class="seat-row-distance">{formatMetres(nearby.distance)}</span>
+        <WayTo nearby={nearby} />
       </button>
     </li>
+  );
+}
+
+/** Minutes, then metres on foot; where there is no way along the streets the straight line, said as such. */
+function WayTo({ nearby: { walk, distance } }: { readonly nearby: NearbySeat }) {
+  return (
+    <span class="seat-row-way">
+      <strong class="seat-row-minutes">{walk ? walkMinutesShort(walk) : formatMetres(distance)}</strong>
+      <span class="seat-row-distance">{walk ? formatMetres(walk.length) : t('find.row.straight')}</span>
+    </span>
   );
 }

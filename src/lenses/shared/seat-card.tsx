@@ -12,6 +12,7 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { SeatGlyph } from './seat-glyph';
 import { SeatKnowledge } from './seat-knowledge';
+import { SeatWalk } from './seat-walk';
 import { seatForm, seatHours, seatPlace, seatTitle } from './seat-words';
 import { ShareLink } from './share-link';
 import './seat-card.css';
@@ -59,6 +60,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
           )}
         </div>
       </header>
+      {nearby?.walk && position.value && <SeatWalk walk={nearby.walk} />}
       {seat.condition !== 'gone' && (
         <p class="seat-card-free" data-public={isPublic}>
           {t(`access.${seat.access}`)}
