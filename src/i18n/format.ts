@@ -37,11 +37,6 @@ export function formatSpeed(value: number): string {
   return `${formatNumber(value, 2)}\u202fm/s`;
 }
 
-/** Whole minutes: `short` for a list, `long` within a sentence. */
-export function formatMinutes(value: number, unitDisplay: 'short' | 'long'): string {
-  return numberFormat({ style: 'unit', unit: 'minute', unitDisplay, maximumFractionDigits: 0 }).format(value);
-}
-
 /** Square metres as hectares with one decimal. */
 export function formatHectares(squareMetres: number): string {
   return `${numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(squareMetres / 10_000)}\u202fha`;

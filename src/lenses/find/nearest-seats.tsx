@@ -1,9 +1,10 @@
 import { locateMe } from '../../actions/locate-me';
 import { retryAnswer } from '../../actions/retry-answer';
+import type { NearbySeat } from '../../analysis/nearby/data';
 import { formatMetres, formatSpeed } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
-import { listed, nearest, nearestSeats } from '../../state/nearest';
+import { isStraight, listed, nearest, nearestSeats } from '../../state/nearest';
 import { openAt, walk } from '../../state/parameters';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
@@ -18,22 +19,30 @@ import { PositionLine } from './position-line';
 import { SeatRow } from './seat-row';
 import './nearest-seats.css';
 
+/**
+ * How many seats are within the walk: on foot where the list goes on foot, where a straight line says nothing
+ * of the walk. The list ends somewhere, and what lies beyond was not counted.
+ */
+function withinText(seats: readonly NearbySeat[]): string {
+  const within = formatMetres(walk.value);
+  const lengths = isStraight.value
+    ? seats.map(({ distance }) => distance)
+    : seats.flatMap((seat) => (seat.walk ? [seat.walk.length] : []));
+  const count = lengths.filter((length) => length <= walk.value).length;
+  if (count === 0) return t('find.within.none', { walk: within });
+  const many = count < listed ? count : t('find.at-least', { number: count });
+  return t('find.within', { walk: within, count, many });
+}
+
 /** The sentence that answers Find's question. */
 function answerText(): string {
   const { from, seats } = nearest.value.value ?? { from: 'district' as const, seats: [] };
   const [first] = seats;
   if (!first) return t('find.sentence.none');
-  const count = seats.filter((seat) => (seat.walk?.length ?? seat.distance) <= walk.value).length;
-  const values = {
-    from: t(`find.from.${from}`),
-    walk: formatMetres(walk.value),
-    count,
-    // The list ends somewhere: what lies beyond its end was not counted.
-    many: count < listed ? count : t('find.at-least', { number: count }),
-  };
-  if (!first.walk) return t('find.sentence.straight', { ...values, distance: formatMetres(first.distance) });
+  const shared = { from: t(`find.from.${from}`), within: withinText(seats) };
+  if (!first.walk) return t('find.sentence.straight', { ...shared, distance: formatMetres(first.distance) });
   return t('find.sentence', {
-    ...values,
+    ...shared,
     distance: formatMetres(first.walk.length),
     minutes: walkMinutesLong(first.walk),
     speed: formatSpeed(walkSpeed.value),
@@ -70,9 +79,9 @@ export function NearestSeats() {
       <FindFilters />
       <p class="nearest-answer" aria-live="polite">
         {!error && found && answerText()}
+        {!error && found?.[0]?.walk && <small class="nearest-note"> {t('find.centre-lines')}</small>}
         {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
-      {found?.[0]?.walk && <p class="nearest-note">{t('find.centre-lines')}</p>}
       {error && <FailedAnswer sentence={t('find.not-computed')} retry={() => retryAnswer(nearest)} />}
       {found?.length === 0 && <LoosenFilters />}
       <ol class="nearest-list" aria-label={t('find.list')}>

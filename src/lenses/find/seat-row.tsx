@@ -4,10 +4,11 @@ import type { NearbySeat } from '../../analysis/nearby/data';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
+import { openAt } from '../../state/parameters';
 import { hovered } from '../../state/selection';
 import { SeatGlyph } from '../shared/seat-glyph';
 import { SeatKnowledge } from '../shared/seat-knowledge';
-import { seatHours, seatTitle } from '../shared/seat-words';
+import { seatHours, seatOpenUntil, seatTitle } from '../shared/seat-words';
 import { walkMinutesShort } from '../shared/walk-words';
 import './seat-row.css';
 
@@ -22,7 +23,7 @@ export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
   const ref = { kind: 'seat', id: seat.id } as const;
   const isHovered = hovered.value?.kind === 'seat' && hovered.value.id === seat.id;
   return (
-    <li class="seat-row" data-first={rank === 1} data-hovered={isHovered}>
+    <li class="seat-row" data-seat={seat.id} data-first={rank === 1} data-hovered={isHovered}>
       <button
         type="button"
         class="seat-row-button"
@@ -43,7 +44,7 @@ export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
             {t('common.sentence.separator')}
             {t('find.places', { count: seat.places })}
             {t('common.sentence.separator')}
-            {seatHours(seat, nearby.assumedOpen)}
+            {openAt.value === null ? seatHours(seat, false) : seatOpenUntil(seat, nearby.assumedOpen)}
             {nearby.walk?.across && (
               <>
                 {t('common.sentence.separator')}
