@@ -7,12 +7,12 @@ export const entryModule = 'src/main.tsx';
 export const lazyLibraries = /node_modules\/(@turf|deck\.gl|@deck\.gl|@luma\.gl|@loaders\.gl|maplibre-gl)\//;
 
 /** One language at a time; Chinese is the larger one. */
-const language = 'src/i18n/zh/index.ts';
+const words = { shell: 'src/i18n/volumes/shell-zh.ts', plan: 'src/i18n/volumes/plan-zh.ts' } as const;
 
 const shell: Stage = {
   name: 'Before the map',
   limit: 60_000,
-  modules: [entryModule, language],
+  modules: [entryModule, words.shell],
   workers: [],
   files: [/^index\.html$/],
 };
@@ -30,7 +30,7 @@ export const planStage: Stage = {
   ...findStage,
   name: 'Plan until its table is filled',
   limit: 900_000,
-  modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx'],
+  modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx', words.plan],
   // The worker fetches these with the first coverage.
   workers: [
     ...findStage.workers,

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { openBundledPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
 import { pressKey } from './actions/press-key';
-import { t } from './i18n/translate';
+import { openVolume, t } from './i18n/translate';
 import { FindLens } from './lenses/find/find-lens';
 import { Brand } from './lenses/shared/brand';
 import { Dialogs } from './lenses/shared/dialogs';
@@ -18,9 +18,10 @@ import { lens } from './state/lens';
 import { Sheet } from './ui/sheet';
 import './app.css';
 
+/** A lens with its words. */
 const loaders = {
-  plan: async () => (await import('./lenses/plan')).PlanLens,
-  adopt: async () => (await import('./lenses/adopt')).AdoptLens,
+  plan: async () => (await Promise.all([import('./lenses/plan'), openVolume('plan')]))[0].PlanLens,
+  adopt: async () => (await Promise.all([import('./lenses/adopt'), openVolume('adopt')]))[0].AdoptLens,
 } as const;
 
 function LensPanel() {

@@ -1,12 +1,12 @@
-import { type GridCoverage, isComputed } from '../analysis/coverage/data';
+import { type GridCoverage, isFailure } from '../analysis/coverage/data';
 import { writeGeoJson } from '../io/write-geojson';
-import { coverage } from '../state/coverage';
 import { district } from '../state/district';
+import { evaluation } from '../state/evaluation';
 import { downloadFile } from './download-file';
 
 const properties = (figures: GridCoverage, walk: number) => ({
   grid: figures.id,
-  method: 'straight line, Turf',
+  method: 'straight line, exact',
   walk,
   area: figures.area,
   gap_area: figures.gapArea,
@@ -17,13 +17,12 @@ const properties = (figures: GridCoverage, walk: number) => ({
 
 /** The gaps on screen as RFC 7946 GeoJSON, one feature a grid that has any. */
 export function downloadGaps(): void {
-  const found = coverage.value.value;
+  const found = evaluation.value;
   const info = district.value?.info;
   if (!found || !info) return;
   const { walk, need } = found.request;
   const features = found.grids
-    .filter(isComputed)
-    .filter(({ gaps }) => gaps.length > 0)
+    .flatMap(({ coverage }) => (isFailure(coverage) || coverage.gaps.length === 0 ? [] : [coverage]))
     .map((figures) => ({
       id: `gap-${figures.id}`,
       geometry: { kind: 'area', polygons: figures.gaps } as const,

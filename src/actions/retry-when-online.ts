@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { adoptionSummary } from '../state/adoption-summary';
-import { coverage } from '../state/coverage';
+import { baseline } from '../state/evaluation';
 import { nearest } from '../state/nearest';
 import { isOnline } from '../state/online';
 import { usability } from '../state/usability';
@@ -12,7 +12,7 @@ import { retryAnswer } from './retry-answer';
  * @returns what stops it
  */
 export function retryWhenOnline(): () => void {
-  const stops = [nearest, usability, coverage, adoptionSummary].map((answer) => {
+  const stops = [nearest, usability, baseline, adoptionSummary].map((answer) => {
     let wasOffline = false;
     return effect(() => {
       const hasFailed = answer.error.value !== null;

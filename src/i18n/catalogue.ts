@@ -1,22 +1,52 @@
 import type { Message } from './message';
-import type { zh } from './zh';
+import type { messages as adopt } from './volumes/adopt-zh';
+import type { messages as plan } from './volumes/plan-zh';
+import type { messages as shell } from './volumes/shell-zh';
 
 /** Chinese is the reference catalogue: its keys are the keys. */
-export type MessageKey = keyof typeof zh;
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+export type MessageKey = keyof typeof shell | keyof typeof plan | keyof typeof adopt;
+export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/**
+ * A catalogue comes in volumes: what every page needs, and what a lens brings along. A person who looks for
+ * a seat does not load the words of a planner.
+ */
+export const volumes = ['shell', 'plan', 'adopt'] as const;
+export type Volume = (typeof volumes)[number];
+
 /** BCP 47 tags for `Intl` and the `lang` attribute. */
 export const localeOf: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
-/** One chunk a language: only the one in use is loaded. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'zh':
-      return (await import('./zh')).zh;
-    case 'en':
-      return (await import('./en')).en;
-  }
+type VolumeOf<Messages> = Promise<{ readonly messages: Readonly<Record<keyof Messages, Message>> }>;
+
+/** One chunk a language and volume; the types hold every language to the keys of the reference. */
+const chunks = {
+  zh: {
+    shell: () => import('./volumes/shell-zh'),
+    plan: () => import('./volumes/plan-zh'),
+    adopt: () => import('./volumes/adopt-zh'),
+  },
+  en: {
+    shell: () => import('./volumes/shell-en'),
+    plan: () => import('./volumes/plan-en'),
+    adopt: () => import('./volumes/adopt-en'),
+  },
+} as const satisfies Readonly<
+  Record<
+    Language,
+    {
+      readonly shell: () => VolumeOf<typeof shell>;
+      readonly plan: () => VolumeOf<typeof plan>;
+      readonly adopt: () => VolumeOf<typeof adopt>;
+    }
+  >
+>;
+
+/** The messages of some volumes of a language together. */
+export async function loadCatalogue(language: Language, wanted: Iterable<Volume>): Promise<Catalogue> {
+  const loaded = await Promise.all([...wanted].map((volume) => chunks[language][volume]()));
+  return Object.assign({}, ...loaded.map(({ messages }) => messages));
 }

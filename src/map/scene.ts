@@ -1,12 +1,46 @@
-import type { Coverage } from '../analysis/coverage/data';
+import type { Evaluation } from '../analysis/evaluation/data';
 import type { Usability } from '../analysis/usability/data';
 import type { Metres, Position } from '../lib/units';
 import type { District } from '../model/district';
 import type { FeatureRef } from '../model/feature-ref';
+import type { SeatOverlay } from '../model/scenario/scenario';
 import type { AdoptionStatus } from '../model/vocabulary';
 
 /** The symbology of the three lenses. */
 export type Symbology = 'plan' | 'adopt' | 'find';
+
+/** A scenario on the map: which seats differ and what that changes. */
+export interface WhatIf {
+  /**
+   * Seats that differ from the pack by id, null = taken away. New ones wear a dashed ring, moved ones a line
+   * from a ghost at the old place, removed ones a ghost with a cross.
+   */
+  readonly overlay: SeatOverlay;
+  /** By grid id: what its plate says behind the number, in signed points rounded to whole ones. */
+  readonly changed: ReadonlyMap<string, number>;
+  /** Pieces of street that come within the walk by the seat in the hand, or by the last step. */
+  readonly reached: readonly (readonly Position[])[];
+  /** The seat in the hand and where it is held; null = none. */
+  readonly dragging: { readonly id: string; readonly at: Position } | null;
+}
+
+/** A site that siting proposes. */
+export interface Proposal {
+  readonly position: Position;
+  /** 1 = the first to be built. */
+  readonly number: number;
+  readonly selected: boolean;
+}
+
+/** A way on foot. */
+export interface Way {
+  /** Along the streets. */
+  readonly line: readonly Position[];
+  /** Straight legs between the streets and what stands beside them; drawn dashed. */
+  readonly legs: readonly (readonly Position[])[];
+  /** 1 = the way to the chosen or nearest seat. */
+  readonly rank: number;
+}
 
 /**
  * Everything that the map shows, as one immutable value. The engine diffs it by identity against the
@@ -19,8 +53,18 @@ export interface MapScene {
   readonly symbology: Symbology;
   readonly selection: FeatureRef | null;
   readonly hovered: FeatureRef | null;
-  /** Plan: choropleth, gaps and discs; null until computed. */
-  readonly coverage: Coverage | null;
+  /** Plan: choropleth, gaps and uncovered stretches; null until computed. */
+  readonly evaluation: Evaluation | null;
+  /** Plan: the open scenario against the pack as it is; null = none is open. */
+  readonly whatIf: WhatIf | null;
+  /** Plan: where siting would put the next seats. */
+  readonly proposals: readonly Proposal[];
+  /** Plan: seats can be taken into the hand and moved. */
+  readonly editing: boolean;
+  /** Plan: the next press on the map says where a new seat goes. */
+  readonly placing: boolean;
+  /** Find: ways on foot, the one of rank 1 in front. */
+  readonly ways: readonly Way[];
   /** Per seat id: whether it serves the need of the moment. */
   readonly usability: ReadonlyMap<string, Usability>;
   /** Per seat id: baseline and ledger together. */

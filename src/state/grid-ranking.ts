@@ -1,29 +1,25 @@
 import { computed } from '@preact/signals';
-import { type GridCoverage, type GridCoverageFailure, isComputed } from '../analysis/coverage/data';
+import type { NeedRank } from '../analysis/axes/data';
+import type { GridEvaluation } from '../analysis/evaluation/data';
 import type { MicroGrid } from '../model/district';
-import { coverage } from './coverage';
 import { featuresById } from './district';
+import { evaluation } from './evaluation';
 
 /** A micro-grid with its figures, as the table, the card and the report show it. */
 export interface RankedGrid {
   readonly grid: MicroGrid;
-  readonly coverage: GridCoverage | GridCoverageFailure;
-  /** 1 = the least covered; null where it was not computed. */
-  readonly rank: number | null;
+  readonly figures: GridEvaluation;
+  readonly rank: NeedRank;
 }
 
-/** The least covered share first, then the larger gap, then the id. */
-function compareNeed(a: GridCoverage, b: GridCoverage): number {
-  return (a.coveredShare ?? 1) - (b.coveredShare ?? 1) || b.gapArea - a.gapArea || a.id.localeCompare(b.id);
-}
-
-/** All grids by rank; those that were not computed come last. */
+/** All grids by rank, the greatest need first. */
 export const rankedGrids = computed<readonly RankedGrid[]>(() => {
-  const grids = coverage.value.value?.grids ?? [];
-  const ranked = grids.filter(isComputed).sort(compareNeed);
-  const failed = grids.filter((grid) => !isComputed(grid));
-  return [...ranked, ...failed].flatMap((figures, index) => {
+  const found = evaluation.value;
+  if (!found) return [];
+  const rows = found.grids.flatMap((figures) => {
     const grid = featuresById.value.grid.get(figures.id);
-    return grid ? [{ grid, coverage: figures, rank: isComputed(figures) ? index + 1 : null }] : [];
+    const rank = found.ranks.get(figures.id);
+    return grid && rank ? [{ grid, figures, rank }] : [];
   });
+  return rows.sort((a, b) => a.rank.rank - b.rank.rank);
 });

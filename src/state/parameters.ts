@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { type AxisWeights, evenWeights } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import type { Metres } from '../lib/units';
 import type { Need } from '../model/need';
@@ -11,6 +12,9 @@ export const walk = signal<Metres>(walkLimits.start);
 
 /** What the seats must offer. */
 export const required = signal<readonly NeedToken[]>([]);
+
+/** How much each axis counts in a grid's need. */
+export const weights = signal<AxisWeights>(evenWeights);
 
 /** When they must be open: `now`, a district wall-clock minute `YYYY-MM-DDTHH:MM`, or not asked. */
 export const openAt = signal<'now' | string | null>(null);

@@ -1,3 +1,4 @@
+import { type AxisWeights, axisNames, weightLimits } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import { type Language, languages } from '../i18n/catalogue';
 import type { Position } from '../lib/units';
@@ -14,6 +15,10 @@ export interface LinkState {
   r?: number;
   need?: readonly NeedToken[];
   at?: string;
+  /** Weights of the four axes. */
+  w?: AxisWeights;
+  /** Id of the scenario that is open; scenarios live on the device that made them. */
+  scenario?: string;
   /** A point that the person tapped; a device's fix never goes into a link. */
   from?: Position;
   lang?: Language;
@@ -112,6 +117,26 @@ const codecs: Readonly<Record<string, Codec>> = {
       return true;
     },
     write: ({ at }) => at ?? null,
+  },
+  w: {
+    read(text, state) {
+      const values = text.split(',').map((part) => numberIn(part, weightLimits.least, weightLimits.most));
+      if (values.length !== axisNames.length || values.includes(null) || !values.some(Boolean)) return false;
+      state.w = Object.fromEntries(axisNames.map((name, i) => [name, values[i]])) as unknown as AxisWeights;
+      return true;
+    },
+    write: ({ w }) => {
+      const values = axisNames.map((name) => w?.[name] ?? 1);
+      return values.every((value) => value === 1) ? null : values.join(',');
+    },
+  },
+  scenario: {
+    read(text, state) {
+      if (!/^[\w-]{1,64}$/.test(text)) return false;
+      state.scenario = text;
+      return true;
+    },
+    write: ({ scenario }) => scenario ?? null,
   },
   from: {
     read(text, state) {

@@ -1,11 +1,12 @@
 import { batch, effect } from '@preact/signals';
+import { evenWeights } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import { currentLanguage, switchLanguage } from '../i18n/translate';
 import { metres } from '../lib/units';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
-import { openAt, required, walk } from './parameters';
+import { openAt, required, walk, weights } from './parameters';
 import { position } from './position';
 import { selection } from './selection';
 import { formatLink, type LinkState, parseLink } from './url-format';
@@ -14,7 +15,7 @@ let others: readonly string[] = [];
 
 /** What the signals say, in the shape of a link. Reading it in an effect subscribes to all of them. */
 function currentState(): LinkState {
-  const state: LinkState = { lens: lens.value, r: walk.value, lang: currentLanguage() };
+  const state: LinkState = { lens: lens.value, r: walk.value, w: weights.value, lang: currentLanguage() };
   if (mapView.value) state.map = mapView.value;
   if (selection.value) state.selection = selection.value;
   if (required.value.length > 0) state.need = required.value;
@@ -33,6 +34,7 @@ function applyLink(hash: string, fallbackLens: Lens): void {
     walk.value = metres(state.r ?? walkLimits.start);
     required.value = state.need ?? [];
     openAt.value = state.at ?? null;
+    weights.value = state.w ?? evenWeights;
     if (state.from) position.value = { at: state.from, accuracy: null, source: 'tap' };
     else if (position.value?.source === 'tap') position.value = null;
     if (state.map) cameraWish.value = { kind: 'point', at: state.map.center, zoom: state.map.zoom };

@@ -2,6 +2,7 @@ import type { AppError } from '../lib/app-error';
 import type { Result } from '../lib/result';
 import type { Contact } from '../model/ledger/contact';
 import type { LedgerEvent } from '../model/ledger/event';
+import type { Scenario } from '../model/scenario/scenario';
 
 /** The ledger's events as read, and what could not be read: damaged records are left out, not fatal. */
 export interface LedgerContents {
@@ -43,6 +44,31 @@ export interface DraftStore {
   erase(key: string): Promise<Result<void>>;
 }
 
+/** The scenarios as read, the ones changed last first, and what could not be read. */
+export interface ScenarioContents {
+  readonly scenarios: readonly Scenario[];
+  readonly issues: readonly AppError[];
+}
+
+export interface ScenarioSaving {
+  /** `changedAt` of the version that this one was made from; null = there is none on the device. */
+  readonly replaces: string | null;
+  /** `strict` for what a person has named or asked to keep: on disk when the promise resolves. */
+  readonly durability: 'strict' | 'relaxed';
+}
+
+export interface ScenarioStore {
+  all(): Promise<Result<ScenarioContents>>;
+  /**
+   * Keeps a scenario, unless another tab has changed or deleted it since it was read: then
+   * `scenario-conflict`, and nothing is written.
+   */
+  save(scenario: Scenario, saving: ScenarioSaving): Promise<Result<void>>;
+  erase(id: string): Promise<Result<void>>;
+  /** Calls back when another tab has saved or erased. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
 /**
  * What this device keeps. Two makes behind one interface: IndexedDB, and a twin in memory for tests and
  * for the hour in which IndexedDB cannot be had; the twin promises nothing beyond the page's life.
@@ -57,5 +83,6 @@ export interface DeviceStore {
   readonly ledger: LedgerStore;
   readonly contacts: ContactStore;
   readonly drafts: DraftStore;
+  readonly scenarios: ScenarioStore;
   close(): void;
 }

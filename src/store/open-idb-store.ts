@@ -1,22 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { type AppError, appError, isAppError } from '../lib/app-error';
 import { fail, type Result, succeed } from '../lib/result';
-import type { Contact } from '../model/ledger/contact';
 import type { LedgerEvent } from '../model/ledger/event';
 import { parseEvent } from '../model/ledger/parse-event';
 import type { DeviceStore, LedgerContents, LedgerEntry } from './device-store';
+import { createScenarioStore } from './idb-scenario-store';
+import { type Database, type Schema, schemaVersion, upgradeSchema } from './idb-schema';
 import { makeDeviceName } from './make-device-name';
 import { storageError } from './storage-error';
-
-const version = 1;
-
-interface Schema extends DBSchema {
-  events: { key: string; value: LedgerEvent };
-  /** By pledge id. Apart from the events, so that it can be erased and is never exported with them. */
-  contacts: { key: string; value: Contact };
-  drafts: { key: string; value: unknown };
-  meta: { key: string; value: string };
-}
 
 export interface IdbStoreOptions {
   readonly name?: string;
@@ -43,19 +34,12 @@ export async function openIdbStore({
   }
 }
 
-async function openDatabase(name: string, onLost: IdbStoreOptions['onLost']): Promise<IDBPDatabase<Schema>> {
+async function openDatabase(name: string, onLost: IdbStoreOptions['onLost']): Promise<Database> {
   // A tab that holds an older version open would make us wait for ever; better to say so.
   return new Promise((resolve, reject) => {
     let settled = false;
-    const opening = openDB<Schema>(name, version, {
-      upgrade(database, from) {
-        if (from < 1) {
-          database.createObjectStore('events', { keyPath: 'id' });
-          database.createObjectStore('contacts');
-          database.createObjectStore('drafts');
-          database.createObjectStore('meta');
-        }
-      },
+    const opening = openDB<Schema>(name, schemaVersion, {
+      upgrade: upgradeSchema,
       blocked() {
         settled = true;
         reject(appError('storage-blocked', 'Another tab holds an older version of the storage open.'));
@@ -72,7 +56,7 @@ async function openDatabase(name: string, onLost: IdbStoreOptions['onLost']): Pr
   });
 }
 
-async function readDeviceName(database: IDBPDatabase<Schema>): Promise<string> {
+async function readDeviceName(database: Database): Promise<string> {
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
   let device = await transaction.store.get('device');
   if (typeof device !== 'string' || !/^[0-9a-z]{16}$/.test(device)) {
@@ -83,10 +67,11 @@ async function readDeviceName(database: IDBPDatabase<Schema>): Promise<string> {
   return device;
 }
 
-function makeStore(database: IDBPDatabase<Schema>, device: string): DeviceStore {
+function makeStore(database: Database, device: string): DeviceStore {
   const channel =
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${database.name}-ledger`);
   const tellOtherTabs = () => channel?.postMessage('changed');
+  const scenarios = createScenarioStore(database);
   return {
     kind: 'device',
     device,
@@ -119,14 +104,16 @@ function makeStore(database: IDBPDatabase<Schema>, device: string): DeviceStore 
         }),
       erase: (key) => attempt(() => database.delete('drafts', key)),
     },
+    scenarios,
     close() {
       channel?.close();
+      scenarios.close();
       database.close();
     },
   };
 }
 
-async function appendEntry(database: IDBPDatabase<Schema>, entry: LedgerEntry): Promise<void> {
+async function appendEntry(database: Database, entry: LedgerEntry): Promise<void> {
   const transaction = database.transaction(['events', 'contacts', 'drafts'], 'readwrite', {
     durability: 'strict',
   });

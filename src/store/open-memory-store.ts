@@ -3,8 +3,10 @@ import { fail, succeed } from '../lib/result';
 import type { Contact } from '../model/ledger/contact';
 import type { LedgerEvent } from '../model/ledger/event';
 import { compareEventIds } from '../model/ledger/event-id';
+import type { Scenario } from '../model/scenario/scenario';
 import type { DeviceStore } from './device-store';
 import { makeDeviceName } from './make-device-name';
+import { sortScenarios } from './sort-scenarios';
 
 /** What stores opened on the same memory share, as tabs share a device. */
 export interface Memory {
@@ -13,6 +15,8 @@ export interface Memory {
   readonly contacts: Map<string, Contact>;
   readonly drafts: Map<string, unknown>;
   readonly listeners: Map<() => void, DeviceStore>;
+  readonly scenarios: Map<string, Scenario>;
+  readonly scenarioListeners: Map<() => void, DeviceStore>;
 }
 
 export function makeMemory(): Memory {
@@ -22,14 +26,17 @@ export function makeMemory(): Memory {
     contacts: new Map(),
     drafts: new Map(),
     listeners: new Map(),
+    scenarios: new Map(),
+    scenarioListeners: new Map(),
   };
 }
 
 /** The twin in memory: same rules, no promise beyond the page's life. Values are copied in and out. */
 export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
-  const tellOthers = () => {
-    for (const [listener, owner] of memory.listeners) if (owner !== store) queueMicrotask(listener);
+  const tell = (listeners: Memory['listeners']) => {
+    for (const [listener, owner] of listeners) if (owner !== store) queueMicrotask(listener);
   };
+  const tellOthers = () => tell(memory.listeners);
   const store: DeviceStore = {
     kind: 'memory',
     device: memory.device,
@@ -71,9 +78,28 @@ export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
         return succeed(undefined);
       },
     },
+    scenarios: {
+      all: async () => succeed(sortScenarios(structuredClone([...memory.scenarios.values()]))),
+      async save(scenario, { replaces }) {
+        if ((memory.scenarios.get(scenario.id)?.changedAt ?? null) !== replaces)
+          return fail(appError('scenario-conflict', `Scenario ${scenario.id} was changed elsewhere.`));
+        memory.scenarios.set(scenario.id, structuredClone(scenario));
+        tell(memory.scenarioListeners);
+        return succeed(undefined);
+      },
+      async erase(id) {
+        memory.scenarios.delete(id);
+        tell(memory.scenarioListeners);
+        return succeed(undefined);
+      },
+      subscribe(listener) {
+        memory.scenarioListeners.set(listener, store);
+        return () => memory.scenarioListeners.delete(listener);
+      },
+    },
     close() {
-      for (const [listener, owner] of memory.listeners)
-        if (owner === store) memory.listeners.delete(listener);
+      for (const listeners of [memory.listeners, memory.scenarioListeners])
+        for (const [listener, owner] of listeners) if (owner === store) listeners.delete(listener);
     },
   };
   return store;

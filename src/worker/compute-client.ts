@@ -1,3 +1,5 @@
+import type { Evaluation, EvaluationRequest } from '../analysis/evaluation/data';
+import { applyNews } from '../analysis/evaluation/evaluation-news';
 import { appError, messageOf } from '../lib/app-error';
 import type { District } from '../model/district';
 import {
@@ -7,7 +9,7 @@ import {
   type WorkerCalls,
   WorkerLostError,
 } from './call-worker';
-import type { OperationName, Operations } from './messages';
+import type { EvaluationAnswer, EvaluationHolder, OperationName, Operations } from './messages';
 
 /**
  * The analyses as the page calls them. A call whose signal aborts rejects with the signal's reason and
@@ -18,6 +20,12 @@ export interface ComputeClient {
   /** Replaces the district of all later calls. */
   readonly setDistrict: (district: District) => Promise<void>;
   readonly coverage: Operations['coverage'];
+  /** Grids that did not change since the holder's last evaluation are the same objects. */
+  readonly evaluate: (
+    holder: EvaluationHolder,
+    request: EvaluationRequest,
+    signal: AbortSignal,
+  ) => Promise<Evaluation>;
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
@@ -48,6 +56,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
   let district: District | null = null;
   let inline: Promise<Operations> | null = null;
   let isDisposed = false;
+  const held = new Map<EvaluationHolder, { readonly version: string; readonly evaluation: Evaluation }>();
 
   const loadInline = (): Promise<Operations> => {
     inline ??= import('./create-operations').then(
@@ -95,6 +104,14 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       await call('setDistrict', next, neverAborted);
     },
     coverage: (request, signal) => call('coverage', request, signal) as ReturnType<Operations['coverage']>,
+    evaluate: async (holder, request, signal) => {
+      const before = held.get(holder);
+      const asked = { holder, held: before?.version ?? null, request };
+      const { version, news } = (await call('evaluate', asked, signal)) as EvaluationAnswer;
+      const evaluation = applyNews(before?.evaluation ?? null, news);
+      held.set(holder, { version, evaluation });
+      return evaluation;
+    },
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,

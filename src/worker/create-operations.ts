@@ -32,6 +32,7 @@ export function createOperations(): Operations {
       if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
       return runCoverage(asked, prepared.value, request, signal);
     },
+    evaluate: () => Promise.reject(new Error('The evaluator is on its way.')),
     nearest: async (request) => {
       const asked = district();
       return findNearestSeats(asked, await runUsability(asked, request.need), request);

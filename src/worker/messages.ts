@@ -1,5 +1,7 @@
 import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
 import type { Coverage, CoverageRequest } from '../analysis/coverage/data';
+import type { EvaluationRequest } from '../analysis/evaluation/data';
+import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
 import type { Breach } from '../analysis/invariants/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
@@ -7,10 +9,27 @@ import type { AppError } from '../lib/app-error';
 import type { District } from '../model/district';
 import type { Need } from '../model/need';
 
+/** Asks for an evaluation. A holder is one place of the page that shows one: it is told only what changed. */
+export interface EvaluationCall {
+  readonly holder: EvaluationHolder;
+  /** Version of the evaluation that the holder has; null = none. */
+  readonly held: string | null;
+  readonly request: EvaluationRequest;
+}
+
+/** The pack as it is, the scenario that is open, and the one that it is compared with. */
+export type EvaluationHolder = 'pack' | 'scenario' | 'compared';
+
+export interface EvaluationAnswer {
+  readonly version: string;
+  readonly news: EvaluationNews;
+}
+
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
   readonly coverage: (request: CoverageRequest, signal: AbortSignal) => Promise<Coverage>;
+  readonly evaluate: (call: EvaluationCall, signal: AbortSignal) => Promise<EvaluationAnswer>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
   readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;

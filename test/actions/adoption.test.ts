@@ -103,7 +103,7 @@ describe('submitting a pledge', () => {
     await fillForm();
     const id = expectValue(await submitPledge(seatTarget, null, noon));
     expectValue(await withdrawPledge(id, '改主意', noon + 1));
-    const raw = await openDB('zuozuo', 1);
+    const raw = await openDB('zuozuo', 2);
     const events = JSON.stringify(await raw.getAll('events'));
     const drafts = JSON.stringify(await raw.getAll('drafts'));
     raw.close();
@@ -232,7 +232,7 @@ describe('a storage that fails', () => {
   it('leaves damaged records out and counts them', async () => {
     await fillForm();
     expectValue(await submitPledge(seatTarget, null, noon));
-    const raw = await openDB('zuozuo', 1);
+    const raw = await openDB('zuozuo', 2);
     await raw.put('events', { id: 'zzz' });
     await raw.put('drafts', { organisation: 7, contact: 'x' }, 'pledge');
     raw.close();

@@ -1,9 +1,6 @@
 import { type Language, localeOf, type MessageKey } from '../../src/i18n/catalogue';
-import { en } from '../../src/i18n/en';
 import { fillMessage, type MessageValues } from '../../src/i18n/message';
-import { zh } from '../../src/i18n/zh';
-
-const catalogues = { zh, en } as const;
+import { catalogues } from '../helpers/catalogues';
 
 /** The words of a key in a language, as the page shows them: tests name keys, never copies of texts. */
 export function speak(language: Language): (key: MessageKey, values?: MessageValues) => string {

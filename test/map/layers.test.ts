@@ -55,9 +55,16 @@ describe('the layers of the map', () => {
       'blocks',
       'need',
       'gap-hatch',
+      'gap-hatch-live',
       'streets',
+      'thread-halo',
+      'thread',
+      'thread-live',
+      'ways',
       'street-names',
       'plates',
+      'live-ghosts',
+      'proposals',
       'seat-dots',
       'seat-glyphs',
     ];
@@ -84,7 +91,8 @@ describe('the layers of the map', () => {
         const layout: object = layers.find((layer) => layer.id === id)?.layout ?? {};
         return !('visibility' in layout) || layout.visibility === 'visible';
       };
-      expect([shown('need'), shown('gap-hatch')]).toEqual(Array(2).fill(context.symbology === 'plan'));
+      for (const id of ['need', 'gap-hatch', 'thread', 'lane-thread'])
+        expect(shown(id), id).toBe(context.symbology === 'plan');
       expect(shown('plates')).toBe(context.symbology !== 'find');
       expect(shown('buildings')).toBe(!context.tilted);
       expect(shown('building-extrusions')).toBe(context.tilted);

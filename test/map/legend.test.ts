@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { zh } from '../../src/i18n/zh';
+import { needClasses } from '../../src/analysis/axes/presets';
 import { gridFillColours } from '../../src/map/layers/grid-layers';
 import { legendOf } from '../../src/map/legend/legend-of';
 import type { Symbology } from '../../src/map/scene';
-import { needClasses, needClassOf } from '../../src/map/symbology/need-classes';
+import { needClassWords } from '../../src/map/symbology/need-classes';
 import { seatDrawing } from '../../src/map/symbology/seat-glyph';
 import { seatSymbolOf } from '../../src/map/symbology/seat-symbol';
 import type { District } from '../../src/model/district';
 import { adoptionStatuses } from '../../src/model/vocabulary';
 import { palettes, themes } from '../../src/ui/tokens';
 import { bundledDistrict } from '../helpers/bundled-district';
+import { catalogues } from '../helpers/catalogues';
 
 let district: District;
 beforeAll(async () => {
@@ -62,16 +62,36 @@ describe.each(themes)('the legend in the %s theme', (theme) => {
   });
 });
 
+const everything = { whatIf: true, proposals: true, ways: true };
+
+it('explains what a scenario, siting and a way draw only while they do', () => {
+  const idsOf = (...parameters: Parameters<typeof legendOf>) => legendOf(...parameters).map(({ id }) => id);
+  const usual = idsOf('plan', 'light');
+  expect(usual).toEqual(expect.arrayContaining(['thread-long', 'thread-short', 'gap']));
+  const nothing = { whatIf: false, proposals: false, ways: false };
+  const more = idsOf('plan', 'light', everything).filter((id) => !usual.includes(id));
+  expect(more).toEqual(['changed', 'reached', 'added', 'moved', 'ghost', 'removed', 'proposal', 'way']);
+  expect(idsOf('plan', 'light', { ...nothing, proposals: true }).filter((id) => !usual.includes(id))).toEqual(
+    ['proposal'],
+  );
+  expect(idsOf('find', 'dark', everything)).toContain('way');
+  expect(idsOf('find', 'dark')).not.toContain('way');
+});
+
 it('has words in both languages for every sign', () => {
   for (const symbology of symbologies)
-    for (const { label, range } of legendOf(symbology, 'light'))
+    for (const { label, range } of legendOf(symbology, 'light', everything))
       for (const key of [label, ...(range ? [range] : [])]) {
-        expect(zh[key]).toBeTruthy();
-        expect(en[key]).toBeTruthy();
+        expect(catalogues.zh[key]).toBeTruthy();
+        expect(catalogues.en[key]).toBeTruthy();
       }
 });
 
-it('puts a share into the class that its range names', () => {
-  expect([1, 0.5, 0.4999, 0.35, 0.2, 0.1, 0.0999, 0].map(needClassOf)).toEqual([0, 0, 1, 1, 2, 3, 4, 4]);
-  expect(needClasses).toHaveLength(5);
+it('names for each class the range that its breaks give it', () => {
+  const breaks = [...needClasses.map(({ from }) => from), 100];
+  for (const [i, { range }] of needClassWords.entries())
+    for (const catalogue of Object.values(catalogues)) {
+      const numbers = String(catalogue[range]).match(/\d+/g)?.map(Number);
+      expect(numbers).toEqual(breaks.slice(i, i + 2).filter((value) => value > 0 && value < 100));
+    }
 });

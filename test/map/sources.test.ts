@@ -1,20 +1,26 @@
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isComputed } from '../../src/analysis/coverage/data';
+import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { Usability } from '../../src/analysis/usability/data';
+import { appError } from '../../src/lib/app-error';
 import { metres } from '../../src/lib/units';
 import { sourceIds } from '../../src/map/layers/style-context';
-import type { MapScene, Symbology } from '../../src/map/scene';
+import type { MapScene, Symbology, WhatIf } from '../../src/map/scene';
 import { createSceneSources, viewStepOf } from '../../src/map/sources/scene-sources';
 import { spreadDiscs } from '../../src/map/sources/spread';
 import { iconDrawing } from '../../src/map/symbology/icons';
-import type { District } from '../../src/model/district';
+import type { District, Seat } from '../../src/model/district';
 import { adoptionStatuses } from '../../src/model/vocabulary';
 import { bundledDistrict } from '../helpers/bundled-district';
-import { cover } from '../helpers/cover';
+import { stretchOf, syntheticEvaluation, touchGrid } from '../helpers/synthetic-evaluation';
 
 let district: District;
+let evaluation: Evaluation;
 beforeAll(async () => {
   district = await bundledDistrict();
+  evaluation = syntheticEvaluation(district);
 });
 
 /** A scene in which every look of a seat occurs. */
@@ -28,7 +34,12 @@ function sceneOf(symbology: Symbology, change: Partial<MapScene> = {}): MapScene
     symbology,
     selection: { kind: 'seat', id: seats[3]?.id ?? '' },
     hovered: { kind: 'seat', id: seats[4]?.id ?? '' },
-    coverage: symbology === 'plan' ? cover(district, 50, 4) : null,
+    evaluation: symbology === 'plan' ? evaluation : null,
+    whatIf: null,
+    proposals: [],
+    editing: false,
+    placing: false,
+    ways: [],
     usability: new Map(seats.map(({ id }, i) => [id, answers[i % 3] ?? 'unknown'])),
     statuses: new Map(seats.map(({ id }, i) => [id, adoptionStatuses[i % 5] ?? 'available'])),
     ranked: symbology === 'find' ? seats.slice(0, 12).map(({ id }) => id) : [],
@@ -87,6 +98,159 @@ describe('sources', () => {
     expect(plates.features.map(({ properties }) => properties?.id)).toEqual(
       grids.features.map(({ properties }) => properties?.id),
     );
+  });
+});
+
+const idsIn = ({ features }: FeatureCollection, part?: string): unknown[] =>
+  features
+    .filter(({ properties }) => !part || properties?.part === part)
+    .map(({ properties }) => properties?.id);
+
+describe('the ground of Plan', () => {
+  it('has the class of its need, and is grey where nothing could be computed', () => {
+    const [first, second, ...rest] = evaluation.grids;
+    const grids = [
+      {
+        ...(first as GridEvaluation),
+        coverage: { id: first?.id ?? '', error: appError('test.failed', 'Failed.') },
+      },
+      {
+        ...(second as GridEvaluation),
+        axes: { ...(second as GridEvaluation).axes, need: { value: 95, low: 90, high: 100 } },
+      },
+      ...rest,
+    ];
+    const { grids: drawn, hatch } = createSceneSources()(
+      sceneOf('plan', { evaluation: { ...evaluation, grids } }),
+      viewStepOf(15, 0),
+    );
+    const fillOf = (id: string | undefined) =>
+      drawn.features.find(({ properties }) => properties?.id === id)?.properties?.fill;
+    expect([fillOf(first?.id), fillOf(second?.id)]).toEqual(['failed', '4']);
+    const over = hatch.features.find(({ properties }) => properties?.id === first?.id)?.properties?.over;
+    expect(over).toBe('failed');
+  });
+
+  it('carries a thread for each uncovered stretch, which names its street and tells its lengths', () => {
+    const { stretches } = createSceneSources()(sceneOf('plan'), viewStepOf(15, 0));
+    expect(idsIn(stretches)).toEqual(evaluation.stretches.map(({ streetId }) => streetId));
+    for (const [i, { properties }] of stretches.features.entries()) {
+      expect(properties?.length).toBe(evaluation.stretches[i]?.length);
+      expect(properties?.farthest ?? null).toBe(evaluation.stretches[i]?.farthest ?? null);
+    }
+  });
+});
+
+describe('a scenario on the map', () => {
+  const moveTo = (seat: Seat, steps: number): Seat => ({
+    ...seat,
+    position: [seat.position[0] + steps * 1e-5, seat.position[1]],
+  });
+  const whatIfOf = (change: Partial<WhatIf>): WhatIf => ({
+    overlay: new Map(),
+    changed: new Map(),
+    reached: [],
+    dragging: null,
+    ...change,
+  });
+  const standing = () => district.seats.filter(({ condition }) => condition !== 'gone');
+
+  it('shows new seats, leaves ghosts of moved and removed ones, and a line from where a seat stood', () => {
+    const [moved, removed, fresh] = standing() as [Seat, Seat, Seat];
+    const overlay = new Map([
+      [moved.id, moveTo(moved, 50)],
+      [removed.id, null],
+      ['new-1', { ...moveTo(fresh, 80), id: 'new-1' }],
+    ]);
+    const scene = sceneOf('plan', { whatIf: whatIfOf({ overlay }) });
+    const data = createSceneSources()(scene, viewStepOf(15, 0));
+    expect(idsIn(data['what-if'], 'ghost')).toEqual([moved.id, removed.id]);
+    expect(idsIn(data['what-if'], 'journey')).toHaveLength(1);
+    // Below the zoom of glyphs they alone have one.
+    const prominent = data['seat-glyphs'].features.filter(({ properties }) => properties?.prominent);
+    expect(prominent.map(({ properties }) => properties?.id)).toEqual([moved.id, 'new-1']);
+    expect(idsIn(data['seat-dots'])).not.toContain(removed.id);
+    expect(idsIn(data['seat-dots'])).not.toContain(moved.id);
+    for (const { properties } of [...prominent, ...data['what-if'].features])
+      if (typeof properties?.icon === 'string') expect(iconDrawing(properties.icon)).not.toBeNull();
+  });
+
+  it('says on the plate of a grid by how many points it changes; less than one is no change', () => {
+    const [a, b, c] = district.grids.map(({ id }) => id) as [string, string, string];
+    const changed = new Map([
+      [a, 12.3],
+      [b, -3.6],
+      [c, 0.4],
+    ]);
+    const { plates } = createSceneSources()(
+      sceneOf('plan', { whatIf: whatIfOf({ changed }) }),
+      viewStepOf(15, 0),
+    );
+    const plateOf = (id: string) =>
+      plates.features.find(({ properties }) => properties?.id === id)?.properties;
+    expect(plateOf(a)).toMatchObject({ plate: '01  +12', changed: true });
+    expect(plateOf(b)).toMatchObject({ plate: '02  −4', changed: true });
+    expect(plateOf(c)).toMatchObject({ plate: '03', changed: false });
+  });
+
+  it('sends the map only what a frame of a drag changes, and the rest when the seat is let go', () => {
+    const sources = createSceneSources();
+    const step = viewStepOf(16, 0);
+    const [seat] = standing() as [Seat];
+    const [grid, other] = evaluation.grids.filter(
+      ({ coverage }) => isComputed(coverage) && coverage.gaps.length > 0,
+    ) as [GridEvaluation, GridEvaluation];
+    const street = district.streets.find(({ id }) =>
+      evaluation.stretches.every(({ streetId }) => streetId !== id),
+    );
+    const frame = (steps: number, now: Evaluation) => {
+      const held = moveTo(seat, steps);
+      const whatIf = whatIfOf({
+        overlay: new Map([[seat.id, held]]),
+        changed: new Map([[grid.id, steps]]),
+        dragging: { id: seat.id, at: held.position },
+      });
+      return sources(sceneOf('plan', { ...fixed, evaluation: now, whatIf }), step);
+    };
+    const fixed = sceneOf('plan');
+    sources(fixed, step);
+    const taken = frame(0, evaluation);
+    expect(idsIn(taken['seat-glyphs'])).not.toContain(seat.id);
+    expect(idsIn(taken.live, 'reach')).toHaveLength(1);
+    const touched = touchGrid(evaluation, grid.id);
+    const uncovered = street ? [...evaluation.stretches, stretchOf(street)] : [];
+    const first = frame(1, { ...touched, stretches: uncovered });
+    expect(idsIn(first.hatch)).not.toContain(grid.id);
+    expect(idsIn(first.hatch)).toContain(other.id);
+    expect(idsIn(first.live, 'hatch')).toEqual([grid.id]);
+    expect(idsIn(first.live, 'thread')).toEqual([street?.id]);
+    expect(idsIn(first.stretches)).not.toContain(street?.id);
+    const second = frame(2, { ...touchGrid(touched, grid.id), stretches: uncovered });
+    const moving = new Set(['live', 'plates']);
+    for (const id of sourceIds) if (!moving.has(id)) expect(second[id], id).toBe(first[id]);
+    const dropped = sources(sceneOf('plan', { ...fixed, evaluation: touched }), step);
+    expect(idsIn(dropped.hatch)).toContain(grid.id);
+    const hatchOf = ({ hatch }: typeof dropped, id: string) =>
+      hatch.features.find(({ properties }) => properties?.id === id);
+    expect(hatchOf(dropped, other.id)).toBe(hatchOf(taken, other.id));
+    expect(dropped.live.features).toEqual([]);
+  });
+});
+
+describe('proposals and ways', () => {
+  it('bear signs that can be drawn, the chosen one on top; ways keep their streets and legs apart', () => {
+    const at = district.info.center;
+    const line = district.streets[0]?.line ?? [];
+    const scene = sceneOf('plan', {
+      proposals: [1, 2, 50].map((number) => ({ position: at, number, selected: number === 2 })),
+      ways: [{ line, legs: [[at, line[0] ?? at]], rank: 1 }],
+    });
+    const { proposals, ways } = createSceneSources()(scene, viewStepOf(16, 0));
+    for (const { properties } of proposals.features)
+      expect(iconDrawing(String(properties?.icon))).not.toBeNull();
+    const orders = proposals.features.map(({ properties }) => Number(properties?.order));
+    expect(Math.max(...orders)).toBe(orders[1]);
+    expect(ways.features.map(({ properties }) => properties?.part)).toEqual(['street', 'leg']);
   });
 });
 

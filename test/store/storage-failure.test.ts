@@ -63,7 +63,7 @@ describe('storage that fails', () => {
   it('skips damaged records, says which, and reads the rest', async () => {
     const store = expectValue(await openIdbStore());
     expectValue(await store.ledger.append({ events: [event] }));
-    const raw = await openDB('zuozuo', 1);
+    const raw = await openDB('zuozuo', 2);
     await raw.put('events', { id: 'rubbish', half: true });
     await raw.put('events', { ...event, id: `${event.id}x`, payload: { track: 'fly' } });
     raw.close();
@@ -91,7 +91,7 @@ describe('storage that fails', () => {
   it('lets a later version through: the older tab closes and is told', async () => {
     const lost: string[] = [];
     const store = expectValue(await openIdbStore({ onLost: ({ code }) => lost.push(code) }));
-    (await openDB('zuozuo', 2)).close();
+    (await openDB('zuozuo', 3)).close();
     expect(lost).toEqual(['storage-newer']);
     expect(codeOf(await store.ledger.append({ events: [event] }))).toBe('storage-blocked');
     store.close();

@@ -52,6 +52,7 @@ function endlessOperations() {
   const operations: Operations = {
     setDistrict: async () => {},
     coverage: wait,
+    evaluate: wait,
     nearest: wait,
     usability: wait,
     adoption: wait,

@@ -57,6 +57,10 @@ export interface Coverage {
   readonly incomplete: readonly string[];
 }
 
+export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
+  return 'error' in figures;
+}
+
 export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
   return !('error' in grid);
 }

@@ -1,9 +1,13 @@
+import { boundsOf, padBounds } from '../../geometry/bounds';
+import { type BoxIndex, createBoxIndex } from '../../geometry/box-index';
 import { cutSegment, type Segment } from '../../geometry/cut-segment';
 import { createLocalPlane } from '../../geometry/local-plane';
 import { isInside, measureBorderDistance } from '../../geometry/locate-point';
 import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
+import { byId } from '../../lib/by-id';
 import { metres, type Position } from '../../lib/units';
 import type { District } from '../../model/district';
+import { listStreetSegments } from '../street-network/list-street-segments';
 import type { StreetPiece } from './data';
 
 /** A piece whose midpoint is within half a metre of a border belongs to it (definitions, Walking). */
@@ -13,13 +17,13 @@ interface PlaneGrid {
   readonly id: string;
   readonly polygons: PlanePolygons;
   readonly borders: readonly Segment[];
-  readonly box: readonly [west: number, south: number, east: number, north: number];
 }
 
 /**
  * Cuts every walkable street at the borders of the grids and gives each piece to its grids: on a border
  * to all that meet there in equal parts, on the district's outer border to the one grid, else to the
  * grid around it. Pieces outside every grid are left out, so the sum over the grids is the district's.
+ * @returns pieces by edge of the network (`prepareNetwork`), then along it.
  */
 export function cutStreets({
   info,
@@ -27,37 +31,45 @@ export function cutStreets({
   streets,
 }: Pick<District, 'info' | 'grids' | 'streets'>): StreetPiece[] {
   const plane = createLocalPlane(info.center);
-  const planeGrids = grids.map((grid) => preparePlaneGrid(grid.id, toPlanePolygons(grid.polygons, plane)));
-  const pieces: StreetPiece[] = [];
-  for (const street of streets) {
-    if (!street.walkable) continue;
-    const line = street.line.map(plane.toPlane);
-    for (const [i, to] of line.entries()) {
-      const from = line[i - 1];
-      if (!from) continue;
-      for (const { length, gridIds } of cutAtGrids([from, to], planeGrids))
-        if (gridIds.length > 0)
-          pieces.push({ streetId: street.id, lane: street.lane, length: metres(length), gridIds });
-    }
-  }
-  return pieces;
+  const planeGrids = [...grids]
+    .sort(byId)
+    .map((grid) => preparePlaneGrid(grid.id, toPlanePolygons(grid.polygons, plane)));
+  const index = createBoxIndex(
+    planeGrids.map(({ polygons }) => padBounds(boundsOf(polygons), borderTolerance)),
+  );
+  const { segments, streetOf, streets: walkable } = listStreetSegments(streets, plane);
+  return segments.flatMap((segment, edge) => {
+    const street = walkable[streetOf[edge] as number];
+    if (!street) return [];
+    return cutAtGrids(segment, findNearGrids(segment, planeGrids, index))
+      .filter(({ gridIds }) => gridIds.length > 0)
+      .map(({ from, to, gridIds }) => ({
+        streetId: street.id,
+        lane: street.lane,
+        edge,
+        from: metres(from),
+        to: metres(to),
+        length: metres(to - from),
+        gridIds,
+      }));
+  });
 }
 
 function preparePlaneGrid(id: string, polygons: PlanePolygons): PlaneGrid {
-  const rings = polygons.flat();
-  const xs = rings.flatMap((ring) => ring.map((point) => point[0]));
-  const ys = rings.flatMap((ring) => ring.map((point) => point[1]));
-  return {
-    id,
-    polygons,
-    borders: rings.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i] as Position, to] as const)),
-    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-  };
+  const borders = polygons
+    .flat()
+    .flatMap((ring) => ring.slice(1).map((to, i) => [ring[i] as Position, to] as const));
+  return { id, polygons, borders };
 }
 
-function cutAtGrids(segment: Segment, grids: readonly PlaneGrid[]) {
+function findNearGrids([from, to]: Segment, grids: readonly PlaneGrid[], index: BoxIndex): PlaneGrid[] {
+  const [west, east] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
+  const [south, north] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
+  return index.meeting([west, south, east, north]).flatMap((number) => grids[number] ?? []);
+}
+
+function cutAtGrids(segment: Segment, near: readonly PlaneGrid[]) {
   const [from, to] = segment;
-  const near = grids.filter(({ box }) => reachesBox(segment, box));
   const cuts = cutSegment(
     segment,
     near.flatMap((grid) => grid.borders),
@@ -68,17 +80,8 @@ function cutAtGrids(segment: Segment, grids: readonly PlaneGrid[]) {
     const start = cuts[i] as number;
     const share = (start + end) / 2;
     const midpoint: Position = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-    return { length: (end - start) * length, gridIds: findGrids(midpoint, near) };
+    return { from: start * length, to: end * length, gridIds: findGrids(midpoint, near) };
   });
-}
-
-function reachesBox([from, to]: Segment, [west, south, east, north]: PlaneGrid['box']): boolean {
-  return (
-    Math.max(from[0], to[0]) >= west - borderTolerance &&
-    Math.min(from[0], to[0]) <= east + borderTolerance &&
-    Math.max(from[1], to[1]) >= south - borderTolerance &&
-    Math.min(from[1], to[1]) <= north + borderTolerance
-  );
 }
 
 function findGrids(point: Position, grids: readonly PlaneGrid[]): string[] {

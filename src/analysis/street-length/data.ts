@@ -12,6 +12,10 @@ export interface StreetLength {
 export interface StreetPiece {
   readonly streetId: string;
   readonly lane: boolean;
+  /** Edge of the walking network (`prepareNetwork`) and where on it the piece begins and ends. */
+  readonly edge: number;
+  readonly from: Metres;
+  readonly to: Metres;
   readonly length: Metres;
   /** Ids of the grids that share it, each with an equal part; never empty. */
   readonly gridIds: readonly string[];

@@ -1,21 +1,18 @@
-import { isComputed } from '../../analysis/coverage/data';
-import { formatHectares, formatMetres, formatShare } from '../../i18n/format';
+import type { AreaWalking } from '../../analysis/walking/data';
+import { formatMetres, formatShare } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import { coverage } from '../../state/coverage';
-import type { RankedGrid } from '../../state/grid-ranking';
+import { evaluation } from '../../state/evaluation';
 import { walk } from '../../state/parameters';
 
-/** The sentence that says how well a grid is served. */
-export function gridSentence({ coverage: figures }: RankedGrid): string {
-  if (!isComputed(figures)) return t('plan.not-computed', { message: figures.error.message });
-  const area = formatHectares(figures.area);
-  const distance = formatMetres(coverage.value.value?.request.walk ?? walk.value);
-  return figures.coveredShare
-    ? t('plan.grid.sentence', {
-        area,
-        walk: distance,
-        share: formatShare(figures.coveredShare),
-        gap: formatHectares(figures.gapArea),
-      })
-    : t('plan.grid.uncovered', { area, walk: distance });
+/** The sentence that says how well a grid or a neighbourhood is served. */
+export function gridSentence({ headline, headlineKind }: AreaWalking): string {
+  if (headline.coveredShare === null) return t('plan.grid.streetless');
+  const values = {
+    length: formatMetres(headline.streetLength),
+    walk: formatMetres(evaluation.value?.request.walk ?? walk.value),
+    share: formatShare(headline.coveredShare),
+    gap: formatMetres(headline.streetLength - headline.coveredStreetLength),
+  };
+  if (headline.coveredShare === 0) return t('plan.grid.uncovered', values);
+  return t(headlineKind === 'all' ? 'plan.grid.sentence.all' : 'plan.grid.sentence', values);
 }

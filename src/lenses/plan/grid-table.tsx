@@ -1,42 +1,41 @@
 import { hoverFeature } from '../../actions/hover-feature';
 import { openFeature } from '../../actions/open-feature';
-import { isComputed } from '../../analysis/coverage/data';
-import { formatHectares, formatMetres, formatNumber, formatShare } from '../../i18n/format';
+import { formatMetres, formatNumber, formatShare } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { currentLocale, t } from '../../i18n/translate';
-import { coverage } from '../../state/coverage';
 import { featuresById } from '../../state/district';
+import { evaluation } from '../../state/evaluation';
 import { type RankedGrid, rankedGrids } from '../../state/grid-ranking';
 import { walk } from '../../state/parameters';
 import { hovered, selection } from '../../state/selection';
 import { type Column, DataTable, type RowGroup } from '../../ui/data-table';
+import { AxisBars } from './axis-bars';
 import { NeedSwatch } from './need-swatch';
+import { RankCell } from './rank-cell';
 import './grid-table.css';
 
-const figuresOf = ({ coverage: figures }: RankedGrid) => (isComputed(figures) ? figures : null);
+const uncoveredLength = ({ figures: { walking } }: RankedGrid) =>
+  walking.headline.streetLength - walking.headline.coveredStreetLength;
 
 function columns(): readonly Column<RankedGrid>[] {
-  const distance = formatMetres(coverage.value.value?.request.walk ?? walk.value);
+  const distance = formatMetres(evaluation.value?.request.walk ?? walk.value);
   return [
     {
       id: 'rank',
       label: t('plan.column.rank'),
-      sortValue: ({ rank }) => rank,
-      cell: ({ rank }) => rank,
+      title: t('plan.column.rank.title'),
+      sortValue: ({ rank }) => rank.rank,
+      cell: ({ rank }) => <RankCell rank={rank} />,
     },
     {
       id: 'grid',
       label: t('plan.column.grid'),
       sortValue: ({ grid }) => grid.id,
-      cell: (row) => (
-        <button
-          type="button"
-          class="grid-name"
-          onClick={() => openFeature({ kind: 'grid', id: row.grid.id })}
-        >
-          <NeedSwatch share={figuresOf(row)?.coveredShare ?? null} />
-          <span class="grid-number">{row.grid.id.replace(/^\D*/, '')}</span>
-          <span>{localName(row.grid.name)}</span>
+      cell: ({ grid, figures }) => (
+        <button type="button" class="grid-name" onClick={() => openFeature({ kind: 'grid', id: grid.id })}>
+          <NeedSwatch need={figures.axes.need.value} />
+          <span class="grid-number">{grid.id.replace(/^\D*/, '')}</span>
+          <span>{localName(grid.name)}</span>
         </button>
       ),
     },
@@ -45,11 +44,9 @@ function columns(): readonly Column<RankedGrid>[] {
       label: t('plan.column.share', { walk: distance }),
       title: t('plan.column.share.title', { walk: distance }),
       align: 'end',
-      sortValue: (row) => figuresOf(row)?.coveredShare ?? null,
-      cell: (row) => {
-        const figures = figuresOf(row);
-        return figures ? formatShare(figures.coveredShare ?? 0) : t('plan.row.failed');
-      },
+      sortValue: ({ figures: { walking } }) => walking.headline.coveredShare,
+      cell: ({ figures: { walking } }) =>
+        walking.headline.coveredShare === null ? '–' : formatShare(walking.headline.coveredShare),
     },
     {
       id: 'gap',
@@ -57,62 +54,39 @@ function columns(): readonly Column<RankedGrid>[] {
       title: t('plan.column.gap.title', { walk: distance }),
       align: 'end',
       firstDirection: 'descending',
-      sortValue: (row) => figuresOf(row)?.gapArea ?? null,
-      cell: (row) => {
-        const figures = figuresOf(row);
-        return figures && formatHectares(figures.gapArea);
-      },
+      sortValue: uncoveredLength,
+      cell: (row) => formatMetres(uncoveredLength(row)),
     },
     {
-      id: 'seats',
-      label: t('plan.column.seats'),
-      title: t('plan.column.seats.title'),
+      id: 'axes',
+      label: t('plan.column.axes'),
+      title: t('plan.column.axes.title'),
       align: 'end',
-      firstDirection: 'descending',
-      sortValue: (row) => figuresOf(row)?.seats ?? null,
-      cell: (row) => {
-        const figures = figuresOf(row);
-        if (!figures) return null;
-        const all = formatNumber(figures.seats);
-        return figures.usableSeats === figures.seats ? all : `${all} (${formatNumber(figures.usableSeats)})`;
-      },
-    },
-    {
-      id: 'places',
-      label: t('plan.column.places'),
-      title: t('plan.column.places.title'),
-      align: 'end',
-      firstDirection: 'descending',
-      sortValue: (row) => figuresOf(row)?.places ?? null,
-      cell: (row) => {
-        const figures = figuresOf(row);
-        return figures && formatNumber(figures.places);
-      },
+      sortValue: ({ figures }) => 100 - figures.axes.need.value,
+      cell: ({ figures }) => <AxisBars axes={figures.axes.axes} />,
     },
   ];
 }
 
-/** The rows under their neighbourhoods, with each neighbourhood's seats and places. */
+/** The rows under their neighbourhoods, with each neighbourhood's own figures. */
 function byNeighbourhood(rows: readonly RankedGrid[]): readonly RowGroup<RankedGrid>[] {
-  const groups = new Map<string, RankedGrid[]>();
-  for (const row of rows)
-    groups.set(row.grid.neighbourhoodId, [...(groups.get(row.grid.neighbourhoodId) ?? []), row]);
-  return [...groups]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([id, members]) => {
-      const neighbourhood = featuresById.value.neighbourhood.get(id);
-      const sum = (of: 'seats' | 'places') =>
-        members.reduce((total, row) => total + (figuresOf(row)?.[of] ?? 0), 0);
-      return {
-        id,
-        label: t('plan.group.label', {
-          name: neighbourhood ? localName(neighbourhood.name) : id,
-          seats: formatNumber(sum('seats')),
-          places: formatNumber(sum('places')),
-        }),
-        rows: members,
-      };
+  return (evaluation.value?.neighbourhoods ?? []).map(({ id, walking, coverage }) => {
+    const neighbourhood = featuresById.value.neighbourhood.get(id);
+    const label = t('plan.group.label', {
+      name: neighbourhood ? localName(neighbourhood.shortName) : id,
+      share: formatShare(walking.headline.coveredShare ?? 0),
+      seats: formatNumber(coverage.seats),
     });
+    return {
+      id,
+      label: (
+        <button type="button" class="grid-group" onClick={() => openFeature({ kind: 'neighbourhood', id })}>
+          {label}
+        </button>
+      ),
+      rows: rows.filter(({ grid }) => grid.neighbourhoodId === id),
+    };
+  });
 }
 
 /** All grids, sortable on every column; pointing at a row points at the grid on the map and back. */

@@ -1,8 +1,8 @@
-import { needClassOf } from '../../map/symbology/need-classes';
+import { needClassOf } from '../../analysis/axes/presets';
 import './need-swatch.css';
 
 /** The colour that the map gives a grid; decorative, the figure stands beside it. */
-export function NeedSwatch({ share }: { readonly share: number | null }) {
-  const colour = share === null ? 'transparent' : `var(--need-${needClassOf(share)})`;
+export function NeedSwatch({ need }: { readonly need: number }) {
+  const colour = `var(--need-${needClassOf(need)})`;
   return <span class="need-swatch" style={{ background: colour }} aria-hidden="true" />;
 }

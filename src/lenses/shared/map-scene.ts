@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals';
 import { currentLanguage } from '../../i18n/translate';
-import type { MapScene } from '../../map/scene';
+import type { MapScene, Proposal, Way } from '../../map/scene';
 import { keeperArcs, keeperIds, nearbyCircle } from '../../state/adopt-scene';
-import { coverage } from '../../state/coverage';
 import { district } from '../../state/district';
+import { evaluation } from '../../state/evaluation';
 import { seatStatuses } from '../../state/ledger';
 import { lens } from '../../state/lens';
 import { nearestSeats } from '../../state/nearest';
@@ -13,6 +13,8 @@ import { theme } from '../../state/theme';
 import { usabilityBySeat } from '../../state/usability';
 
 const nothingRanked: readonly string[] = [];
+const noProposals: readonly Proposal[] = [];
+const noWays: readonly Way[] = [];
 
 /** Ids of the nearest seats: the same array while the list is the same. */
 const ranked = computed(() => nearestSeats.value?.map(({ id }) => id) ?? nothingRanked);
@@ -27,7 +29,13 @@ export const mapScene = computed<MapScene | null>(() =>
         symbology: lens.value,
         selection: selection.value,
         hovered: hovered.value,
-        coverage: lens.value === 'plan' ? coverage.value.value : null,
+        evaluation: lens.value === 'plan' ? evaluation.value : null,
+        // Neutral until the state has them.
+        whatIf: null,
+        proposals: noProposals,
+        editing: false,
+        placing: false,
+        ways: noWays,
         usability: usabilityBySeat.value,
         statuses: seatStatuses.value,
         // Around the middle of a moving map the numbers would only flicker.

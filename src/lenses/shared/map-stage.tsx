@@ -5,8 +5,8 @@ import { locateMe } from '../../actions/locate-me';
 import { t } from '../../i18n/translate';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
 import type { FeatureRef } from '../../model/feature-ref';
-import { coverage } from '../../state/coverage';
 import { featuresById } from '../../state/district';
+import { evaluation } from '../../state/evaluation';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
@@ -78,8 +78,9 @@ export function MapStage() {
       <div class="map-stage-legend">
         <Legend
           symbology={lens.value}
-          walk={lens.value === 'plan' ? (coverage.value.value?.request.walk ?? walk.value) : null}
+          walk={lens.value === 'plan' ? (evaluation.value?.request.walk ?? walk.value) : null}
           theme={theme.value}
+          scene={mapScene.value}
         />
       </div>
     </div>

@@ -9,5 +9,8 @@ export const isFocused = (state: FocusState): ExpressionSpecification => [
   false,
 ];
 
+/** Plan: whether an open what-if changes a grid. */
+export const isChanged: ExpressionSpecification = ['boolean', ['feature-state', 'changed'], false];
+
 /** Adopt: whether a building keeps a seat. */
 export const isKeeper: ExpressionSpecification = ['boolean', ['feature-state', 'keeper'], false];

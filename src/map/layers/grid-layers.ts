@@ -2,8 +2,9 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { GridFill } from '../sources/grid-features';
 import { plateIcon } from '../symbology/icons';
 import { boundaryWidth, gridLineWidth, hatch, platePadding, plateTextSize } from '../symbology/measures';
-import { isFocused } from './feature-state';
+import { isChanged, isFocused } from './feature-state';
 import { fonts, type Layer, type StyleContext } from './style-context';
+import { twice } from './twice';
 
 /** The colour of each fill of a grid; `none` and `empty` let the block through. */
 export function gridFillColours({
@@ -43,25 +44,23 @@ export function needLayers(context: StyleContext): Layer[] {
 export function gapLayers({ symbology, palette }: StyleContext): Layer[] {
   const layout = { visibility: symbology === 'plan' ? ('visible' as const) : ('none' as const) };
   return [
-    {
-      id: 'gap-hatch',
+    ...twice('gap-hatch', 'hatch', 'hatch', (place) => ({
+      ...place,
       type: 'line',
-      source: 'hatch',
       layout,
       paint: {
         'line-color': ['match', ['get', 'over'], 'failed', palette.ink3, palette[hatch.ink]],
         'line-width': hatch.width,
         'line-opacity': hatch.opacity,
       },
-    },
-    {
-      id: 'gap-edges',
+    })),
+    ...twice('gap-edges', 'gaps', 'edge', (place) => ({
+      ...place,
       type: 'line',
-      source: 'gaps',
       minzoom: 15.5,
       layout,
       paint: { 'line-color': palette[hatch.ink], 'line-width': 0.6, 'line-opacity': 0.28 },
-    },
+    })),
   ];
 }
 
@@ -75,6 +74,20 @@ export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
     ...doubleLine('grid-line', 'grids', gridLineWidth, palette.gridLine, palette.paper, strength),
     ...doubleLine('boundary', 'ground', boundaryWidth, palette.gridLine, palette.paper, 1),
     {
+      id: 'grid-changed-halo',
+      type: 'line',
+      source: 'grids',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.gapHalo, 'line-width': ['case', isChanged, 5.4, 0] },
+    },
+    {
+      id: 'grid-changed',
+      type: 'line',
+      source: 'grids',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.plan, 'line-width': ['case', isChanged, 3, 0] },
+    },
+    {
       id: 'grid-focus',
       type: 'line',
       source: 'grids',
@@ -87,9 +100,10 @@ export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
   ];
 }
 
-/** Number plates; the chosen grid's is ink and never gives way. */
+/** Number plates; those of the chosen grid and of the ones that a what-if changes are ink and never give way. */
 export function plateLayers({ theme, palette, selectedGrid, symbology }: StyleContext): Layer[] {
   const chosen = selectedGrid ?? '';
+  const changed: ExpressionSpecification = ['boolean', ['get', 'changed'], false];
   const minzoom = symbology === 'plan' ? 12.5 : 14.5;
   const opacity = symbology === 'plan' ? 1 : 0.85;
   const look = (isChosen: boolean) => ({
@@ -106,7 +120,7 @@ export function plateLayers({ theme, palette, selectedGrid, symbology }: StyleCo
       type: 'symbol',
       source: 'plates',
       minzoom,
-      filter: ['!=', ['get', 'id'], chosen],
+      filter: ['all', ['!=', ['get', 'id'], chosen], ['!', changed]] as unknown as ExpressionSpecification,
       layout: {
         visibility: symbology === 'find' ? 'none' : 'visible',
         ...look(false),
@@ -118,6 +132,14 @@ export function plateLayers({ theme, palette, selectedGrid, symbology }: StyleCo
         'icon-allow-overlap': symbology === 'plan',
       },
       paint: { 'icon-opacity': opacity, 'text-opacity': opacity, 'text-color': palette.ink },
+    },
+    {
+      id: 'plate-changed',
+      type: 'symbol',
+      source: 'plates',
+      filter: ['all', ['!=', ['get', 'id'], chosen], changed] as unknown as ExpressionSpecification,
+      layout: { ...look(true), 'icon-allow-overlap': true, 'text-allow-overlap': true },
+      paint: { 'text-color': palette.paper },
     },
     {
       id: 'plate-chosen',

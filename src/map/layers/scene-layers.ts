@@ -5,11 +5,15 @@ import { circleLayers, personLayers } from './person-layers';
 import { placeLabelLayers } from './place-label-layers';
 import { seatLayers, speckLayers } from './seat-layers';
 import { elevatedLayers, streetLabelLayers, streetLayers } from './street-layers';
+import { stretchLayers } from './stretch-layers';
 import type { Layer, StyleContext } from './style-context';
+import { wayLayers } from './way-layers';
+import { reachLayers, whatIfLayers } from './what-if-layers';
 
 /**
- * Every layer from the bottom up: ground, need, parks, gaps, streets, grids, elevated road, temple, buildings,
- * circles, names, seats. Figures lie below the names, seats above everything.
+ * Every layer from the bottom up: ground, need, parks, gaps, streets, grids, elevated road, temple, uncovered
+ * stretches, circles, buildings, ways, names, plates, what a scenario moves and proposes, seats. Figures lie below
+ * the names, seats above everything.
  */
 export function sceneLayers(context: StyleContext, onlineBase: boolean): readonly Layer[] {
   const own = (layers: readonly Layer[]) => (onlineBase ? [] : layers);
@@ -22,13 +26,17 @@ export function sceneLayers(context: StyleContext, onlineBase: boolean): readonl
     ...gridLineLayers(context),
     ...own(elevatedLayers(context)),
     ...own(templeLayers(context)),
+    ...stretchLayers(context),
     ...circleLayers(context),
     ...buildingLayers(context),
+    ...reachLayers(context),
+    ...wayLayers(context),
     ...own(streetLabelLayers(context)),
     ...placeLabelLayers(context),
     ...buildingLabelLayers(context),
     ...speckLayers(context),
     ...plateLayers(context),
+    ...whatIfLayers(context),
     ...seatLayers(context),
     ...personLayers(context),
   ];

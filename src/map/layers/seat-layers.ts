@@ -105,7 +105,7 @@ function glyphLayers({ palette }: StyleContext): Layer[] {
       ...glyphs,
       id: 'seat-ranked',
       maxzoom: glyphZoom,
-      filter: ['get', 'ranked'] as unknown as ExpressionSpecification,
+      filter: ['get', 'prominent'] as unknown as ExpressionSpecification,
     },
     {
       id: 'focus',

@@ -90,7 +90,7 @@ export function elevatedLayers({ palette }: StyleContext): Layer[] {
 }
 
 /** Names along the streets, in the interface language, wide-set in Chinese. */
-export function streetLabelLayers({ palette, language }: StyleContext): Layer[] {
+export function streetLabelLayers({ palette, language, symbology }: StyleContext): Layer[] {
   const chinese = language === 'zh';
   const label = (id: string, kinds: readonly string[], minzoom: number, size: number): Layer => ({
     id,
@@ -116,8 +116,9 @@ export function streetLabelLayers({ palette, language }: StyleContext): Layer[] 
     paint: {
       'text-color': palette.mapInk,
       'text-halo-color': palette.halo,
-      'text-halo-width': 2.4,
-      'text-halo-blur': 0.4,
+      // Plan's threads run through the names: a full halo closes the gaps between wide-set characters.
+      'text-halo-width': symbology === 'plan' ? 3.2 : 2.4,
+      'text-halo-blur': symbology === 'plan' ? 0 : 0.4,
     },
   });
   return [label('lane-names', ['lane'], 17, 11), label('street-names', ['street', 'elevated'], 13.5, 13)];

@@ -35,6 +35,11 @@ export const sourceIds = [
   'seat-glyphs',
   'leaders',
   'focus',
+  'stretches',
+  'live',
+  'what-if',
+  'proposals',
+  'ways',
   'circle',
   'person',
 ] as const;

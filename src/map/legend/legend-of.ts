@@ -4,12 +4,22 @@ import { palettes, type Theme } from '../../ui/tokens';
 import { gridFillColours } from '../layers/grid-layers';
 import type { Symbology } from '../scene';
 import type { Drawing } from '../symbology/drawing';
-import { hatch } from '../symbology/measures';
-import { needClasses } from '../symbology/need-classes';
+import { hatch, reachedWidth, thread } from '../symbology/measures';
+import { needClassWords } from '../symbology/need-classes';
 import { seatDrawing } from '../symbology/seat-glyph';
 import type { SeatRing, SeatSymbol } from '../symbology/seat-symbol';
 import { clusterDrawing, positionDrawing } from '../symbology/signs';
-import { arcSwatch, circleSwatch, fillSwatch, hatchSwatch } from './swatches';
+import { ghostDrawing, proposalDrawing } from '../symbology/what-if-signs';
+import {
+  arcSwatch,
+  changedSwatch,
+  circleSwatch,
+  fillSwatch,
+  hatchSwatch,
+  lineSwatch,
+  threadSwatch,
+  waySwatch,
+} from './swatches';
 
 /** One line of the legend: what is drawn, and what it means. */
 export interface LegendEntry {
@@ -22,11 +32,34 @@ export interface LegendEntry {
   readonly fill: string | null;
 }
 
+/** What is on the map only now and then; explained only then. */
+export interface LegendTopics {
+  /** A scenario is open. */
+  readonly whatIf: boolean;
+  readonly proposals: boolean;
+  readonly ways: boolean;
+}
+
+const everyday: LegendTopics = { whatIf: false, proposals: false, ways: false };
+
 /** The legend of a lens, made from the same tables and drawings as the map's layers. */
-export function legendOf(symbology: Symbology, theme: Theme): readonly LegendEntry[] {
+export function legendOf(
+  symbology: Symbology,
+  theme: Theme,
+  topics: LegendTopics = everyday,
+): readonly LegendEntry[] {
+  const way = topics.ways ? [entry('way', waySwatch(palettes[theme][symbology]), 'map.legend.way')] : [];
+  return [...lensLegend(symbology, theme, topics), ...way];
+}
+
+function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): LegendEntry[] {
   switch (symbology) {
     case 'plan':
-      return planLegend(theme);
+      return [
+        ...planLegend(theme),
+        ...(topics.whatIf ? whatIfLegend(theme) : []),
+        ...(topics.proposals ? [proposalEntry(theme)] : []),
+      ];
     case 'adopt':
       return adoptLegend(theme);
     case 'find':
@@ -37,7 +70,7 @@ export function legendOf(symbology: Symbology, theme: Theme): readonly LegendEnt
 function planLegend(theme: Theme): LegendEntry[] {
   const palette = palettes[theme];
   const fills = gridFillColours({ palette });
-  const classes = needClasses.map(({ word, range }, index) => {
+  const classes = needClassWords.map(({ word, range }, index) => {
     const fill = palette.need[index] ?? palette.block;
     return { ...entry(`need-${index}`, fillSwatch(fill, palette), word), range, fill };
   });
@@ -46,6 +79,8 @@ function planLegend(theme: Theme): LegendEntry[] {
     // From most need to least, as the eye looks for it.
     ...classes.toReversed(),
     { ...entry('failed', hatchSwatch(failed, palette.ink3, palette), 'map.legend.failed'), fill: failed },
+    entry('thread-long', threadSwatch(thread.long, palette), 'map.legend.thread.long'),
+    entry('thread-short', threadSwatch(thread.short, palette), 'map.legend.thread.short'),
     entry('gap', hatchSwatch(palette.block, palette[hatch.ink], palette), 'map.legend.gap'),
     seatEntry('neutral', 'map.legend.seat', theme),
     seatEntry('muted', 'map.legend.unusable', theme),
@@ -53,6 +88,21 @@ function planLegend(theme: Theme): LegendEntry[] {
     entry('cluster', clusterDrawing('small', 'neutral', palette), 'map.legend.cluster'),
   ];
 }
+
+function whatIfLegend(theme: Theme): LegendEntry[] {
+  const palette = palettes[theme];
+  return [
+    entry('changed', changedSwatch(palette.need[3], palette), 'map.legend.changed'),
+    entry('reached', lineSwatch(palette.position, reachedWidth), 'map.legend.reached'),
+    seatEntry('added', 'map.legend.added', theme),
+    seatEntry('moved', 'map.legend.moved', theme),
+    entry('ghost', ghostDrawing(sample.form, false, palette), 'map.legend.ghost'),
+    entry('removed', ghostDrawing(sample.form, true, palette), 'map.legend.removed'),
+  ];
+}
+
+const proposalEntry = (theme: Theme): LegendEntry =>
+  entry('proposal', proposalDrawing(1, false, palettes[theme]), 'map.legend.proposal');
 
 function adoptLegend(theme: Theme): LegendEntry[] {
   const palette = palettes[theme];

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Metres } from '../../lib/units';
 import type { Theme } from '../../ui/tokens';
-import type { Symbology } from '../scene';
+import type { MapScene, Symbology } from '../scene';
 import { drawingToSvgElement } from '../symbology/drawing-to-svg';
 import { type LegendEntry, legendOf } from './legend-of';
 import './legend.css';
@@ -13,6 +13,8 @@ interface LegendProps {
   readonly theme: Theme;
   /** The walk that Plan's classes are about; null in the other lenses. */
   readonly walk: Metres | null;
+  /** What of a scenario, of siting and of ways is on the map. */
+  readonly scene: Pick<MapScene, 'whatIf' | 'proposals' | 'ways'> | null;
 }
 
 /** Windows below these sizes have no empty corner: the legend starts folded. */
@@ -23,9 +25,18 @@ const iconPath =
   'M3 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M10.5 5H17M3.2 8.7h3.6v3.6H3.2zM10.5 10.5H17M5 13.8l2.2 2.2L5 18.2 2.8 16zM10.5 16H17';
 
 /** What the signs on the map mean, drawn by the same functions as the map. */
-export function Legend({ symbology, theme, walk }: LegendProps) {
+export function Legend({ symbology, theme, walk, scene }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(roomy).matches);
-  const entries = legendOf(symbology, theme);
+  const [whatIf, proposals, ways] = [
+    Boolean(scene?.whatIf),
+    Boolean(scene?.proposals.length),
+    Boolean(scene?.ways.length),
+  ];
+  // A scene comes with every frame of a drag; the legend changes with none of them.
+  const entries = useMemo(
+    () => legendOf(symbology, theme, { whatIf, proposals, ways }),
+    [symbology, theme, whatIf, proposals, ways],
+  );
   const classes = entries.filter(({ range }) => range !== null);
   const signs = entries.filter(({ range }) => range === null);
   return (

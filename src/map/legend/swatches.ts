@@ -1,6 +1,6 @@
 import type { Palette } from '../../ui/tokens';
 import { circlePath, type Drawing, rectanglePath } from '../symbology/drawing';
-import { hatch } from '../symbology/measures';
+import { hatch, thread, wayWidth } from '../symbology/measures';
 
 const width = 28;
 const height = 18;
@@ -47,5 +47,47 @@ export function circleSwatch(colour: string): Drawing {
     width,
     height,
     marks: [{ kind: 'path', d: circlePath(7.5), stroke: colour, width: 1.4, dash: [3.5, 2.4] }],
+  };
+}
+
+/** A grid that a what-if changes: its fill in the outline of the map. */
+export function changedSwatch(fill: string, palette: Palette): Drawing {
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d: rectanglePath(width - 4, height - 4, 1), fill, stroke: palette.plan, width: 3 },
+    ],
+  };
+}
+
+const wave = 'M-12 2C-7 -4 -3 -3 0 0S7 4 12 -2';
+
+/** An uncovered stretch, with its halo. */
+export function threadSwatch(strength: number, palette: Palette): Drawing {
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d: wave, stroke: palette.gapHalo, width: strength + 2 * thread.halo },
+      { kind: 'path', d: wave, stroke: palette.gap, width: strength },
+    ],
+  };
+}
+
+/** A plain line of the map. */
+export function lineSwatch(colour: string, strength: number): Drawing {
+  return { width, height, marks: [{ kind: 'path', d: 'M-11 0H11', stroke: colour, width: strength }] };
+}
+
+/** A way: along the street, and its dashed leg. */
+export function waySwatch(colour: string): Drawing {
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d: 'M-11 3H4', stroke: colour, width: wayWidth.first },
+      { kind: 'path', d: 'M4 3L11 -5', stroke: colour, width: wayWidth.other, dash: [3, 2.4] },
+    ],
   };
 }

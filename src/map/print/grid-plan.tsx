@@ -1,15 +1,23 @@
+import type { UncoveredStretch } from '../../analysis/walking/data';
 import { createLocalPlane, type LocalPlane } from '../../geometry/local-plane';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Position } from '../../lib/units';
 import type { District, MicroGrid, MultiPolygonRings, Seat } from '../../model/district';
 import { palettes } from '../../ui/tokens';
-import { hatch, streetMetres, streetScale } from '../symbology/measures';
+import { plateTextOf } from '../sources/grid-features';
+import { findLabelPoint } from '../sources/label-point';
+import { hatch, streetMetres, streetScale, thread } from '../symbology/measures';
 
 interface GridPlanProps {
   readonly district: District;
-  readonly grid: MicroGrid;
+  /** What the plan is of: a micro-grid or a neighbourhood. */
+  readonly area: Pick<MicroGrid, 'name' | 'polygons'>;
+  /** The micro-grids of a neighbourhood, outlined and numbered in it. */
+  readonly grids?: readonly MicroGrid[];
   readonly gaps: MultiPolygonRings;
+  /** Uncovered stretches, drawn red. */
+  readonly stretches?: readonly Pick<UncoveredStretch, 'line' | 'length'>[];
   /** The seats of the list beside the plan, drawn with their place in it. */
   readonly numbered: readonly Seat[];
 }
@@ -36,8 +44,8 @@ function pointOf(plane: LocalPlane, position: Position): [number, number] {
   return [Math.round(x * unitsPerMetre), Math.round(-y * unitsPerMetre)];
 }
 
-function viewBoxOf(plane: LocalPlane, grid: MicroGrid): string {
-  const points = grid.polygons.flat(2).map((position) => pointOf(plane, position));
+function viewBoxOf(plane: LocalPlane, polygons: MultiPolygonRings): string {
+  const points = polygons.flat(2).map((position) => pointOf(plane, position));
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const edge = margin * unitsPerMetre;
@@ -46,17 +54,22 @@ function viewBoxOf(plane: LocalPlane, grid: MicroGrid): string {
 }
 
 /**
- * A micro-grid as a line drawing for paper: streets, buildings, what lies out of reach (hatched) and
- * its seats by number. Vector, so that it prints sharp and needs no WebGL.
+ * A micro-grid or a neighbourhood as a line drawing for paper: streets, buildings, what lies out of reach
+ * (hatched), stretches without a seat (red, long ones thick) and its seats by number. Vector, so that it prints sharp and needs no WebGL.
  */
-export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
+export function GridPlan({ district, area, grids = [], gaps, stretches = [], numbered }: GridPlanProps) {
   const plane = createLocalPlane(district.info.center);
   const streets = district.streets.filter((street) => !street.elevated);
   const named = new Map(
     streets.flatMap((street) => (street.name && !street.lane ? [[street.name.zh, street]] : [])),
   );
   return (
-    <svg class="grid-plan" viewBox={viewBoxOf(plane, grid)} role="img" aria-label={localName(grid.name)}>
+    <svg
+      class="grid-plan"
+      viewBox={viewBoxOf(plane, area.polygons)}
+      role="img"
+      aria-label={localName(area.name)}
+    >
       <defs>
         <pattern
           id="gap-hatch"
@@ -71,7 +84,7 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
           <path key={street.id} id={`way-${street.id}`} d={lineOf(plane, readable(street.line))} />
         ))}
       </defs>
-      <path d={pathOf(plane, grid.polygons)} fill={paper.need[0]} />
+      <path d={pathOf(plane, area.polygons)} fill={paper.need[0]} />
       <path d={pathOf(plane, gaps)} fill="url(#gap-hatch)" fill-rule="evenodd" />
       {streets.map((street) => (
         <path
@@ -101,8 +114,21 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
           stroke-width="3"
         />
       ))}
+      {grids.map(({ id, polygons }) => (
+        <path key={id} d={pathOf(plane, polygons)} fill="none" stroke={paper.ink3} stroke-width="4" />
+      ))}
+      {stretches.map(({ line, length }) => (
+        <path
+          key={lineOf(plane, line)}
+          d={lineOf(plane, line)}
+          fill="none"
+          stroke={paper.gap}
+          stroke-width={length >= thread.longFrom ? 15 : 8}
+          stroke-linejoin="round"
+        />
+      ))}
       <path
-        d={pathOf(plane, grid.polygons)}
+        d={pathOf(plane, area.polygons)}
         fill="none"
         stroke={paper.ink}
         stroke-width="7"
@@ -115,6 +141,14 @@ export function GridPlan({ district, grid, gaps, numbered }: GridPlanProps) {
           </textPath>
         </text>
       ))}
+      {grids.map(({ id, polygons }) => {
+        const [x, y] = pointOf(plane, findLabelPoint(polygons, plane));
+        return (
+          <text key={id} x={x} y={y} text-anchor="middle" font-size="44" font-weight="700" fill={paper.ink2}>
+            {plateTextOf(id)}
+          </text>
+        );
+      })}
       {numbered.map((seat, index) => {
         const [x, y] = pointOf(plane, seat.position);
         return (

@@ -1,36 +1,75 @@
-import type { FeatureCollection } from 'geojson';
-import { type Coverage, isComputed } from '../../analysis/coverage/data';
+import type { Feature, FeatureCollection } from 'geojson';
+import { isComputed } from '../../analysis/coverage/data';
+import type { Evaluation, GridEvaluation } from '../../analysis/evaluation/data';
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { District } from '../../model/district';
 import { hatch } from '../symbology/measures';
 import { collection, linesFeature, polygonFeature } from './geometry';
 import { hatchLines } from './hatch-lines';
 
+/** Which grids to draw. */
+export type GridChoice = (id: string) => boolean;
+
 /** What lies farther than the walk from every usable seat, one feature a grid that has such ground. */
-export function gapFeatures(coverage: Coverage | null): FeatureCollection {
-  return collection(gapsOf(coverage).map(({ id, gaps }) => polygonFeature(gaps, { id })));
+export function gapFeatures(evaluation: Evaluation | null, isWanted: GridChoice): Feature[] {
+  return (evaluation?.grids ?? []).flatMap(({ id, coverage }) =>
+    isWanted(id) && isComputed(coverage) && coverage.gaps.length > 0
+      ? [polygonFeature(coverage.gaps, { id, part: 'edge' })]
+      : [],
+  );
 }
 
 /** The hatch over the gaps, and over whole grids that could not be computed. */
 export function hatchFeatures(
   district: District,
-  coverage: Coverage | null,
+  evaluation: Evaluation | null,
   plane: LocalPlane,
   metresPerPixel: number,
-): FeatureCollection {
-  const failed = new Set(coverage?.grids.filter((grid) => !isComputed(grid)).map(({ id }) => id));
-  const spacing = hatch.spacing * metresPerPixel;
-  return collection([
-    ...gapsOf(coverage).map(({ id, gaps }) =>
-      linesFeature(hatchLines(gaps, plane, spacing, 45), { id, over: 'gap' }),
-    ),
-    ...district.grids
-      .filter(({ id }) => failed.has(id))
-      .map(({ id, polygons }) =>
-        linesFeature(hatchLines(polygons, plane, spacing, -45), { id, over: 'failed' }),
-      ),
-  ]);
+  isWanted: GridChoice,
+): Feature[] {
+  const areas = new Map(district.grids.map(({ id, polygons }) => [id, polygons]));
+  return (evaluation?.grids ?? []).flatMap((grid) => {
+    if (!isWanted(grid.id)) return [];
+    const { coverage } = grid;
+    const polygons = isComputed(coverage) ? coverage.gaps : (areas.get(grid.id) ?? []);
+    return polygons.length > 0 ? [hatchOf(grid, polygons, plane, metresPerPixel)] : [];
+  });
 }
 
-const gapsOf = (coverage: Coverage | null) =>
-  coverage?.grids.filter(isComputed).filter(({ gaps }) => gaps.length > 0) ?? [];
+interface Hatched {
+  readonly plane: LocalPlane;
+  readonly spacing: number;
+  readonly feature: Feature;
+}
+
+/** A grid that a change of seats did not touch is the same object as before, and so is its hatch. */
+const hatched = new WeakMap<GridEvaluation['coverage'], Hatched>();
+
+function hatchOf(
+  { id, coverage }: GridEvaluation,
+  polygons: District['grids'][number]['polygons'],
+  plane: LocalPlane,
+  metresPerPixel: number,
+): Feature {
+  const spacing = hatch.spacing * metresPerPixel;
+  const known = hatched.get(coverage);
+  if (known && known.plane === plane && known.spacing === spacing) return known.feature;
+  const over = isComputed(coverage) ? 'gap' : 'failed';
+  const lines = hatchLines(polygons, plane, spacing, over === 'gap' ? 45 : -45);
+  const feature = linesFeature(lines, { id, over, part: 'hatch' });
+  hatched.set(coverage, { plane, spacing, feature });
+  return feature;
+}
+
+/** The features of a source that nothing is left out of. */
+export const gapCollection = (evaluation: Evaluation | null, left: ReadonlySet<string>): FeatureCollection =>
+  collection(gapFeatures(evaluation, (id) => !left.has(id)));
+
+export const hatchCollection = (
+  district: District,
+  evaluation: Evaluation | null,
+  plane: LocalPlane,
+  metresPerPixel: number,
+  left: ReadonlySet<string>,
+): FeatureCollection =>
+  collection(hatchFeatures(district, evaluation, plane, metresPerPixel, (id) => !left.has(id)));

@@ -1,39 +1,78 @@
 import type { FeatureCollection } from 'geojson';
-import { type Coverage, isComputed } from '../../analysis/coverage/data';
+import { needClassOf } from '../../analysis/axes/presets';
+import { isComputed } from '../../analysis/coverage/data';
+import type { Evaluation, GridEvaluation } from '../../analysis/evaluation/data';
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { District } from '../../model/district';
-import { needClassOf } from '../symbology/need-classes';
 import { collection, pointFeature, polygonFeature } from './geometry';
 import { findLabelPoint } from './label-point';
 
 /** What a grid's fill says: `none` before anything is computed, `failed`, `empty` (no area) or a class of need. */
 export type GridFill = 'none' | 'failed' | 'empty' | '0' | '1' | '2' | '3' | '4';
 
-/** The micro-grids with their fill. */
-export function gridFeatures(district: District, coverage: Coverage | null): FeatureCollection {
-  const fills = new Map(coverage?.grids.map((grid) => [grid.id, fillOf(grid)]));
+/** The fill of each grid in the district's order; as one text, so that equal fills are seen to be equal. */
+export function gridFills(district: District, evaluation: Evaluation | null): string {
+  const fills = new Map(evaluation?.grids.map((grid) => [grid.id, fillOf(grid)]));
+  return district.grids.map(({ id }) => fills.get(id) ?? 'none').join(' ');
+}
+
+/** The micro-grids with their fill, from `gridFills`. */
+export function gridFeatures(district: District, fills: string): FeatureCollection {
+  const list = fills.split(' ');
   return collection(
-    district.grids.map((grid) =>
-      polygonFeature(grid.polygons, { id: grid.id, fill: fills.get(grid.id) ?? 'none' }),
-    ),
+    district.grids.map((grid, i) => polygonFeature(grid.polygons, { id: grid.id, fill: list[i] ?? 'none' })),
   );
 }
 
-/** One point a grid, for its number plate. */
-export function plateFeatures(district: District, plane: LocalPlane): FeatureCollection {
+/**
+ * What stands on each plate in the district's order: the number and, where a what-if changes the grid, its
+ * signed points. As lines of one text, so that equal plates are seen to be equal.
+ */
+export function plateTexts(district: District, changed: ReadonlyMap<string, number> | undefined): string {
+  return district.grids
+    .map(({ id }) => {
+      const points = Math.round(changed?.get(id) ?? 0);
+      return points === 0
+        ? plateTextOf(id)
+        : `${plateTextOf(id)}  ${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+    })
+    .join('\n');
+}
+
+/** One point a grid, for its number plate, from `plateTexts`. */
+export function plateFeatures(district: District, plane: LocalPlane, texts: string): FeatureCollection {
+  const list = texts.split('\n');
   return collection(
-    district.grids.map((grid) =>
-      pointFeature(findLabelPoint(grid.polygons, plane), { id: grid.id, plate: plateTextOf(grid.id) }),
-    ),
+    district.grids.map((grid, i) => {
+      const plate = list[i] ?? '';
+      const changed = plate !== plateTextOf(grid.id);
+      return pointFeature(labelPointOf(grid, plane), { id: grid.id, plate, changed });
+    }),
   );
+}
+
+/** Ids of the grids that a what-if changes by at least a whole point. */
+export function changedGrids(changed: ReadonlyMap<string, number> | undefined): ReadonlySet<string> {
+  return new Set([...(changed ?? [])].filter(([, points]) => Math.round(points) !== 0).map(([id]) => id));
+}
+
+const labelPoints = new WeakMap<object, ReturnType<typeof findLabelPoint>>();
+
+/** A grid's label point does not change while a seat is dragged; finding it is the dear part of a plate. */
+function labelPointOf({ polygons }: District['grids'][number], plane: LocalPlane) {
+  const known = labelPoints.get(polygons);
+  if (known) return known;
+  const point = findLabelPoint(polygons, plane);
+  labelPoints.set(polygons, point);
+  return point;
 }
 
 /** `JA-07` → `07`: the district's letters are the same on every plate. */
-function plateTextOf(gridId: string): string {
+export function plateTextOf(gridId: string): string {
   return gridId.slice(gridId.lastIndexOf('-') + 1);
 }
 
-function fillOf(grid: Coverage['grids'][number]): GridFill {
-  if (!isComputed(grid)) return 'failed';
-  return grid.coveredShare === null ? 'empty' : (String(needClassOf(grid.coveredShare)) as GridFill);
+function fillOf({ coverage, axes }: GridEvaluation): GridFill {
+  if (!isComputed(coverage)) return 'failed';
+  return coverage.coveredShare === null ? 'empty' : (String(needClassOf(axes.need.value)) as GridFill);
 }

@@ -5,14 +5,28 @@ import type { MapScene } from '../scene';
 import { glyphZoom, metresPerPixel } from '../symbology/measures';
 import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
 import { focusFeatures } from './focus-features';
-import { gapFeatures, hatchFeatures } from './gap-features';
-import { gridFeatures, plateFeatures } from './grid-features';
+import { gapCollection, hatchCollection } from './gap-features';
+import { gridFeatures, gridFills, plateFeatures, plateTexts } from './grid-features';
 import { groundFeatures } from './ground-features';
+import { liveFeatures } from './live-features';
+import { createOverlaidSeats, type OverlaidSeats } from './overlaid-seats';
 import { circleFeatures, personFeatures } from './person-features';
 import { placeAreaFeatures, placePointFeatures, templeFeatures, textureFeatures } from './place-features';
+import { proposalFeatures } from './proposal-features';
 import { rememberLast } from './remember-last';
-import { drawnSeats, leaderFeatures, seatDotFeatures, seatGlyphFeatures, spreadSeats } from './seat-features';
+import {
+  drawnSeats,
+  isProminent,
+  leaderFeatures,
+  seatDotFeatures,
+  seatGlyphFeatures,
+  spreadSeats,
+} from './seat-features';
 import { streetFeatures } from './street-features';
+import { stretchCollection } from './stretch-features';
+import { createTouchedParts } from './touched-parts';
+import { wayFeatures } from './way-features';
+import { whatIfFeatures } from './what-if-features';
 
 /** What sources depend on besides the scene: the map's scale and turn, in steps. */
 export interface ViewStep {
@@ -40,9 +54,16 @@ export function createSceneSources(): (
   const planeOf = rememberLast(createLocalPlane);
   const ground = rememberLast(groundFeatures);
   const grids = rememberLast(gridFeatures);
+  const touchedParts = createTouchedParts();
+  const overlaidSeats = createOverlaidSeats();
   const plates = rememberLast(plateFeatures);
-  const gaps = rememberLast(gapFeatures);
-  const hatch = rememberLast(hatchFeatures);
+  const gaps = rememberLast(gapCollection);
+  const hatch = rememberLast(hatchCollection);
+  const stretches = rememberLast(stretchCollection);
+  const live = rememberLast(liveFeatures);
+  const whatIf = rememberLast(whatIfFeatures);
+  const proposals = rememberLast(proposalFeatures);
+  const ways = rememberLast(wayFeatures);
   const textures = rememberLast(textureFeatures);
   const places = rememberLast(placeAreaFeatures);
   const placePoints = rememberLast(placePointFeatures);
@@ -54,16 +75,15 @@ export function createSceneSources(): (
   const buildingLabels = rememberLast(buildingLabelFeatures);
   const seats = rememberLast(
     (
-      district: MapScene['district'],
-      theme: MapScene['theme'],
+      overlaid: OverlaidSeats,
       symbology: MapScene['symbology'],
       usability: MapScene['usability'],
       statuses: MapScene['statuses'],
       ranked: MapScene['ranked'],
-    ) => drawnSeats({ district, theme, symbology, usability, statuses, ranked }),
+    ) => drawnSeats(overlaid, { symbology, usability, statuses, ranked }),
   );
   const apart = rememberLast((drawn: ReturnType<typeof drawnSeats>, whole: boolean) =>
-    whole ? drawn : drawn.filter(({ symbol }) => symbol.rank !== null),
+    whole ? drawn : drawn.filter(({ symbol }) => isProminent(symbol)),
   );
   const spread = rememberLast(spreadSeats);
   const dots = rememberLast(seatDotFeatures);
@@ -87,15 +107,23 @@ export function createSceneSources(): (
     const plane = planeOf(district.info.center);
     const scale = metresPerPixel(district.info.center[1], step.zoom);
     const view = viewOf(scale, step.bearing);
-    const drawn = seats(district, theme, scene.symbology, scene.usability, scene.statuses, scene.ranked);
+    const { evaluation } = scene;
+    const overlaid = overlaidSeats(district.seats, scene.whatIf);
+    const touched = touchedParts(evaluation, Boolean(scene.whatIf?.dragging));
+    const drawn = seats(overlaid, scene.symbology, scene.usability, scene.statuses, scene.ranked);
     const spreading = apart(drawn, step.zoom >= glyphZoom);
     const seatPlaces = spread(spreading, plane, scale);
     return {
       ground: ground(district),
-      grids: grids(district, scene.coverage),
-      plates: plates(district, plane),
-      gaps: gaps(scene.coverage),
-      hatch: hatch(district, scene.coverage, plane, scale),
+      grids: grids(district, gridFills(district, evaluation)),
+      plates: plates(district, plane, plateTexts(district, scene.whatIf?.changed)),
+      gaps: gaps(touched.still, touched.grids),
+      hatch: hatch(district, touched.still, plane, scale, touched.grids),
+      stretches: stretches(touched.still, touched.streets),
+      live: live(district, evaluation, touched, scene.whatIf, theme, plane, scale),
+      'what-if': whatIf(overlaid, theme, plane),
+      proposals: proposals(scene.proposals, theme),
+      ways: ways(scene.ways),
       places: places(district),
       textures: textures(district, plane),
       'place-points': placePoints(district, plane),

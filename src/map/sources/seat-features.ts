@@ -7,9 +7,10 @@ import { seatIcon } from '../symbology/icons';
 import { haloWidth, leaderFrom, ringWidth, seatDiameter } from '../symbology/measures';
 import { type SeatSymbol, seatSymbolOf } from '../symbology/seat-symbol';
 import { collection, lineFeature, pointFeature } from './geometry';
+import type { OverlaidSeats } from './overlaid-seats';
 import { spreadDiscs } from './spread';
 
-type SeatScene = Pick<MapScene, 'district' | 'theme' | 'symbology' | 'usability' | 'statuses' | 'ranked'>;
+type SeatScene = Pick<MapScene, 'symbology' | 'usability' | 'statuses' | 'ranked'>;
 
 /** A seat that is drawn, and how. */
 export interface DrawnSeat {
@@ -17,13 +18,21 @@ export interface DrawnSeat {
   readonly symbol: SeatSymbol;
 }
 
-/** Every seat that the scene draws, in the district's order. */
-export function drawnSeats(scene: SeatScene): readonly DrawnSeat[] {
-  return scene.district.seats.flatMap((seat) => {
+/** Every seat that the scene draws, in their order; a scenario's new and moved ones wear rings of their own. */
+export function drawnSeats(
+  { seats, changes }: Pick<OverlaidSeats, 'seats' | 'changes'>,
+  scene: SeatScene,
+): readonly DrawnSeat[] {
+  return seats.flatMap((seat) => {
     const symbol = seatSymbolOf(scene, seat);
-    return symbol ? [{ seat, symbol }] : [];
+    const ring = changes.get(seat.id);
+    return symbol ? [{ seat, symbol: ring ? { ...symbol, ring } : symbol }] : [];
   });
 }
+
+/** Whether a seat has its glyph even where the others are dots: it bears a number or is what a scenario is about. */
+export const isProminent = ({ rank, ring }: SeatSymbol): boolean =>
+  rank !== null || ring === 'added' || ring === 'moved';
 
 /**
  * The places of the glyphs at a scale: seats pushed apart so that no two overlap. Only glyphs move, never
@@ -61,18 +70,18 @@ export function seatGlyphFeatures(
       pointFeature(places.get(seat.id) ?? seat.position, {
         id: seat.id,
         icon: seatIcon(theme, symbol),
-        ranked: symbol.rank !== null,
+        prominent: isProminent(symbol),
         order: drawOrder(symbol),
       }),
     ),
   );
 }
 
-/** Dots at the seats' own places, for gathering below `glyphZoom`; the numbered ones stay glyphs. */
+/** Dots at the seats' own places, for gathering below `glyphZoom`; the prominent ones stay glyphs. */
 export function seatDotFeatures(seats: readonly DrawnSeat[], theme: MapScene['theme']): FeatureCollection {
   return collection(
     seats
-      .filter(({ symbol }) => symbol.rank === null)
+      .filter(({ symbol }) => !isProminent(symbol))
       .map(({ seat, symbol }) =>
         pointFeature(seat.position, {
           id: seat.id,
@@ -103,8 +112,9 @@ export function leaderFeatures(
   );
 }
 
-/** Numbered seats lie over others, those that serve over those that do not. */
+/** Numbered seats lie over others, then a scenario's own, those that serve over those that do not. */
 function drawOrder(symbol: SeatSymbol): number {
   if (symbol.rank !== null) return 20 - symbol.rank;
+  if (isProminent(symbol)) return 3;
   return symbol.ring === 'muted' ? 0 : symbol.ring === 'unknown' ? 1 : 2;
 }

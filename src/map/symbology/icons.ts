@@ -15,6 +15,7 @@ import {
   plateDrawing,
   positionDrawing,
 } from './signs';
+import { ghostDrawing, proposalDrawing } from './what-if-signs';
 
 /*
  * An icon's id says everything that its drawing depends on, so that the map asks for an image by name
@@ -41,6 +42,13 @@ export const focusIcon = (
   chosen: boolean,
   accent: 'plan' | 'adopt' | 'find',
 ): string => join('focus', theme, size, chosen ? 'chosen' : '', accent);
+
+/** What is left at the place of a seat that a scenario moved, or removed. */
+export const ghostIcon = (theme: Theme, form: SeatForm | null, removed: boolean): string =>
+  join('ghost', theme, form ?? '', removed ? 'removed' : '');
+
+export const proposalIcon = (theme: Theme, number: number, selected: boolean): string =>
+  join('proposal', theme, number, selected ? 'selected' : '');
 
 const plainSigns = {
   metro: (palette) => metroDrawing(15, palette),
@@ -73,6 +81,10 @@ export function iconDrawing(id: string): Drawing | null {
       const accent = accents.find((name) => name === rest[2]) ?? 'find';
       return focusDrawing(seatDiameter[size], rest[1] === 'chosen', palette[accent], palette);
     }
+    case 'ghost':
+      return ghostDrawing(formFrom(rest[0]), rest[1] === 'removed', palette);
+    case 'proposal':
+      return proposalDrawing(Number(rest[0]), rest[1] === 'selected', palette);
     case 'sign': {
       const draw = plainSigns[rest[0] as PlainSign];
       return draw ? draw(palette) : null;
@@ -84,14 +96,24 @@ export function iconDrawing(id: string): Drawing | null {
 
 const accents = ['plan', 'adopt', 'find'] as const;
 const sizes: readonly SeatSize[] = ['dot', 'small', 'medium', 'large'];
-const rings: readonly SeatRing[] = [...adoptionStatuses, 'neutral', 'sit', 'muted', 'unknown'];
+const rings: readonly SeatRing[] = [
+  ...adoptionStatuses,
+  'neutral',
+  'sit',
+  'muted',
+  'unknown',
+  'added',
+  'moved',
+];
+const formFrom = (name: string | undefined): SeatForm | null =>
+  seatForms.find((form): form is SeatForm => form === name) ?? null;
 
 function seatSymbolFrom([form, ring, size, closed, rank]: readonly string[]): SeatSymbol | null {
   const knownRing = rings.find((name) => name === ring);
   const knownSize = sizes.find((name) => name === size);
   if (!knownRing || !knownSize) return null;
   return {
-    form: seatForms.find((name): name is SeatForm => name === form) ?? null,
+    form: formFrom(form),
     ring: knownRing,
     size: knownSize,
     closed: closed === 'closed',

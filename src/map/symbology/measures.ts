@@ -52,6 +52,14 @@ export const clusterSizes = [
 /** Hatch of gaps: 45°, one line every 6 pixels, 1 pixel at 40 %, in the second ink: under the figures, not among them. */
 export const hatch = { spacing: 6, width: 1, opacity: 0.4, ink: 'ink2' } as const;
 
+/** Uncovered stretches: widths in pixels, thick from `longFrom` metres, with a halo of `halo` on each side. */
+export const thread = { longFrom: 150, long: 3, short: 1.7, halo: 2.2 } as const;
+
+/** Pixels: street that a what-if newly reaches, the line of a move, ways on foot. */
+export const reachedWidth = 4.4;
+export const journeyWidth = 1.6;
+export const wayWidth = { first: 5, other: 2.4 } as const;
+
 /** Below this zoom Plan shows seats as specks without counts, so that every number plate can be read. */
 export const speckZoom = 14;
 export const speckRadius = 2.6;

@@ -3,6 +3,7 @@ import { circlePath, type Drawing, type Mark, rectanglePath, regularPolygonPath 
 import { drawingToSvgElement } from './drawing-to-svg';
 import { formBox, formPaths, unknownFormPath } from './form-paths';
 import { haloWidth, ringWidth, seatDiameter } from './measures';
+import { mixColours } from './mix-colours';
 import type { SeatRing, SeatSymbol } from './seat-symbol';
 
 /** The outline of each ring for a diameter: the shape alone tells the status without its colour. */
@@ -16,14 +17,24 @@ const outlines: Readonly<Record<SeatRing, (diameter: number) => string>> = {
   sit: (diameter) => circlePath(diameter / 2),
   muted: (diameter) => circlePath(diameter * 0.45),
   unknown: (diameter) => circlePath(diameter * 0.45),
+  added: (diameter) => circlePath(diameter / 2),
+  moved: (diameter) => circlePath(diameter / 2),
 };
 
 /** Eight dashes a circle, two thirds drawn. */
-const dashed: ReadonlySet<SeatRing> = new Set(['available', 'unknown']);
+const dashed: ReadonlySet<SeatRing> = new Set(['available', 'unknown', 'added']);
 /** A ring that steps back: thinner. */
 const quiet: ReadonlySet<SeatRing> = new Set(['not-adoptable', 'muted', 'unknown']);
 /** Night: light falls only from seats that serve. */
-const shining: ReadonlySet<SeatRing> = new Set(['neutral', 'sit', 'available', 'adopted', 'requested']);
+const shining: ReadonlySet<SeatRing> = new Set([
+  'neutral',
+  'sit',
+  'available',
+  'adopted',
+  'requested',
+  'added',
+  'moved',
+]);
 
 interface Colours {
   readonly ground: string;
@@ -84,6 +95,14 @@ function coloursOf(ring: SeatRing, palette: Palette, theme: Theme): Colours {
   switch (ring) {
     case 'neutral':
       return { ground: palette.seat, ring: palette.seatInk, form: palette.seatInk };
+    case 'added':
+    case 'moved':
+      // By night the accent is too light to stand out on cream.
+      return {
+        ground: palette.seat,
+        ring: night ? mixColours(palette.plan, palette.seatInk, 0.45) : palette.plan,
+        form: palette.seatInk,
+      };
     case 'sit':
       return { ground: palette.find, ring: palette.find, form: palette.onAccent };
     case 'muted':

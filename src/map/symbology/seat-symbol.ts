@@ -3,8 +3,8 @@ import type { Seat } from '../../model/district';
 import type { AdoptionStatus, SeatForm } from '../../model/vocabulary';
 import type { MapScene } from '../scene';
 
-/** What a seat's ring says: its adoption status, or what it means to the person who looks. */
-export type SeatRing = AdoptionStatus | 'neutral' | 'sit' | 'muted' | 'unknown';
+/** What a seat's ring says: its adoption status, what it means to the person who looks, or what a scenario did. */
+export type SeatRing = AdoptionStatus | 'neutral' | 'sit' | 'muted' | 'unknown' | 'added' | 'moved';
 export type SeatSize = 'dot' | 'small' | 'medium' | 'large';
 
 export interface SeatSymbol {

@@ -1,3 +1,4 @@
+import type { Position } from '../../lib/units';
 import type { Seat } from '../district';
 
 /** What one step did. The word in the undo button and in the list of steps comes from it. */
@@ -36,3 +37,31 @@ export interface Scenario {
 
 /** Seats that differ from the pack, by id; null = taken away. */
 export type SeatOverlay = ReadonlyMap<string, Seat | null>;
+
+/** What may be changed of a seat without moving it. */
+export const editableFields = [
+  'form',
+  'places',
+  'condition',
+  'access',
+  'backrest',
+  'armrest',
+  'covered',
+  'lit',
+  'wheelchair',
+] as const satisfies readonly (keyof Seat)[];
+export type SeatEdit = Partial<Pick<Seat, (typeof editableFields)[number]>>;
+
+/** A seat that is proposed: where, and in what it differs from the usual proposal (`proposedSeat`). */
+export interface SeatSite {
+  readonly position: Position;
+  readonly fields?: SeatEdit;
+}
+
+/** What one wants done; `site` is several proposals in one step, as siting finds them. */
+export type ScenarioCommand =
+  | { readonly kind: 'add'; readonly site: SeatSite }
+  | { readonly kind: 'move'; readonly id: string; readonly to: Position }
+  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'edit'; readonly id: string; readonly fields: SeatEdit }
+  | { readonly kind: 'site'; readonly sites: readonly SeatSite[] };

@@ -1,0 +1,3 @@
+import { adopt } from '../en/adopt';
+
+export const messages = { ...adopt } as const;

@@ -1,0 +1,3 @@
+import { adopt } from '../zh/adopt';
+
+export const messages = { ...adopt } as const;

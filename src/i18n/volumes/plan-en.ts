@@ -1,0 +1,3 @@
+import { plan } from '../en/plan';
+
+export const messages = { ...plan } as const;

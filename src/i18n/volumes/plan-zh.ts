@@ -1,0 +1,3 @@
+import { plan } from '../zh/plan';
+
+export const messages = { ...plan } as const;

@@ -1,8 +1,0 @@
-import { adopt } from './adopt';
-import { common } from './common';
-import { find } from './find';
-import { map } from './map';
-import { plan } from './plan';
-import { vocabulary } from './vocabulary';
-
-export const zh = { ...common, ...vocabulary, ...map, ...plan, ...adopt, ...find } as const;

@@ -1,0 +1,85 @@
+import { formatDay, formatMetres } from '../../i18n/format';
+import { localName } from '../../i18n/local-name';
+import { t } from '../../i18n/translate';
+import { GridPlan } from '../../map/print/grid-plan';
+import { district, featuresById } from '../../state/district';
+import { evaluation } from '../../state/evaluation';
+import { openAtMinute, required, walk } from '../../state/parameters';
+import { SeatKnowledge } from '../shared/seat-knowledge';
+import { seatTitle } from '../shared/seat-words';
+import { GridFigures } from './grid-figures';
+import { gridSentence } from './grid-sentence';
+import type { ReportArea } from './report-area';
+import './area-report.css';
+
+/** How many of the longest stretches the page names: more would push the seats off it. */
+const stretchesNamed = 3;
+
+/** Who the figures are for, in the words of the filters. */
+function needText(): string {
+  const words = required.value.map((token) => t(`need.${token}`));
+  if (openAtMinute.value !== null) words.push(openAtMinute.value.replace('T', ' '));
+  return words.length > 0 ? words.join(t('common.list.separator')) : t('plan.need.anyone');
+}
+
+/** One area on a sheet of A4: plan, figures, stretches and seats. */
+export function AreaReport({ area }: { readonly area: ReportArea }) {
+  const pack = district.value;
+  if (!pack) return null;
+  const distance = formatMetres(evaluation.value?.request.walk ?? walk.value);
+  const seats = area.seatIds.flatMap((id) => featuresById.value.seat.get(id) ?? []);
+  return (
+    <article class="grid-report">
+      <header>
+        <h1>{t('plan.print.title', { grid: area.title })}</h1>
+        <p>{t('plan.print.made', { day: formatDay(pack.info.asOf), walk: distance, need: needText() })}</p>
+        <p class="grid-report-sentence">{gridSentence(area.walking)}</p>
+      </header>
+      <GridPlan
+        district={pack}
+        area={area.feature}
+        {...(area.rank === null ? { grids: area.grids } : {})}
+        gaps={area.gaps}
+        stretches={area.stretches}
+        numbered={seats}
+      />
+      <section>
+        <GridFigures walking={area.walking} coverage={area.coverage} />
+      </section>
+      {area.stretches.length > 0 && (
+        <section>
+          <h2>{t('plan.print.stretches')}</h2>
+          <ul>
+            {area.stretches.slice(0, stretchesNamed).map((stretch) => (
+              <li key={`${stretch.streetId}-${stretch.line[0]}`}>{stretchText(stretch)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('plan.grid.seats')}</h2>
+        {seats.length === 0 ? (
+          <p>{t('plan.grid.seats.none')}</p>
+        ) : (
+          <ol class="grid-report-seats">
+            {seats.map((seat) => (
+              <li key={seat.id}>
+                {seatTitle(seat)}{' '}
+                <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <footer>{t('plan.print.note', { walk: distance })}</footer>
+    </article>
+  );
+}
+
+function stretchText({ streetId, length, farthest }: ReportArea['stretches'][number]): string {
+  const name = featuresById.value.street.get(streetId)?.name;
+  const values = { street: name ? localName(name) : streetId, length: formatMetres(length) };
+  return farthest === null
+    ? t('plan.print.stretch.unreached', values)
+    : t('plan.print.stretch', { ...values, farthest: formatMetres(farthest) });
+}

@@ -1,0 +1,57 @@
+import { openFeature } from '../../actions/open-feature';
+import { selectFeature } from '../../actions/select-feature';
+import type { AreaEvaluation } from '../../analysis/evaluation/data';
+import { formatShare } from '../../i18n/format';
+import { localName } from '../../i18n/local-name';
+import { t } from '../../i18n/translate';
+import type { Neighbourhood } from '../../model/district';
+import { rankedGrids } from '../../state/grid-ranking';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { GridFigures } from './grid-figures';
+import { gridSentence } from './grid-sentence';
+import { NeedSwatch } from './need-swatch';
+import { printArea } from './print-area';
+import './neighbourhood-card.css';
+
+interface NeighbourhoodCardProps {
+  readonly neighbourhood: Neighbourhood;
+  readonly figures: AreaEvaluation;
+}
+
+/** A neighbourhood: its grids' figures rolled up, its grids by rank, and its page for the meeting. */
+export function NeighbourhoodCard({ neighbourhood, figures }: NeighbourhoodCardProps) {
+  const rows = rankedGrids.value.filter(({ grid }) => grid.neighbourhoodId === neighbourhood.id);
+  return (
+    <article class="grid-card" aria-labelledby="neighbourhood-title">
+      <Button look="quiet" onClick={() => selectFeature(null)}>
+        {t('common.back')}
+      </Button>
+      <h1 id="neighbourhood-title">{localName(neighbourhood.name)}</h1>
+      <p class="grid-card-place">
+        <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
+      </p>
+      <p class="grid-card-sentence">{gridSentence(figures.walking)}</p>
+      <h2>{t('plan.grid.figures')}</h2>
+      <GridFigures walking={figures.walking} coverage={figures.coverage} />
+      <h2>{t('plan.neighbourhood.grids')}</h2>
+      <ol class="neighbourhood-grids">
+        {rows.map(({ grid, rank, figures: { walking, axes } }) => (
+          <li key={grid.id}>
+            <button type="button" onClick={() => openFeature({ kind: 'grid', id: grid.id })}>
+              <span class="neighbourhood-rank">{rank.rank}</span>
+              <NeedSwatch need={axes.need.value} />
+              <span>{localName(grid.name)}</span>
+              <span class="neighbourhood-share">
+                {walking.headline.coveredShare === null ? '–' : formatShare(walking.headline.coveredShare)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Button look="main" onClick={() => printArea({ kind: 'neighbourhood', id: neighbourhood.id })}>
+        {t('plan.neighbourhood.print')}
+      </Button>
+    </article>
+  );
+}
