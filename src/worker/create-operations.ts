@@ -1,7 +1,7 @@
 import type { PreparedDistrict } from '../analysis/coverage/prepare-district';
-import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
+import { createNearestAnswer } from './create-nearest-answer';
 import type { Operations } from './messages';
 
 /**
@@ -12,6 +12,7 @@ import type { Operations } from './messages';
 export function createOperations(): Operations {
   let current: District | null = null;
   let prepared: { readonly district: District; readonly value: PreparedDistrict } | null = null;
+  let nearest: { readonly district: District; readonly answer: Operations['nearest'] } | null = null;
 
   const district = (): District => {
     if (!current) throw new Error('No district has been sent yet.');
@@ -33,9 +34,10 @@ export function createOperations(): Operations {
       return runCoverage(asked, prepared.value, request, signal);
     },
     evaluate: () => Promise.reject(new Error('The evaluator is on its way.')),
-    nearest: async (request) => {
+    nearest: async (request, signal) => {
       const asked = district();
-      return findNearestSeats(asked, await runUsability(asked, request.need), request);
+      if (nearest?.district !== asked) nearest = { district: asked, answer: createNearestAnswer(asked) };
+      return nearest.answer(request, signal);
     },
     usability: (need) => runUsability(district(), need),
     adoption: async (request) => {

@@ -10,6 +10,7 @@ const walkOf = (length: number): NearbyWalk => ({
   length: metres(length),
   line: [],
   legs: [],
+  side: null,
   across: null,
 });
 
