@@ -1,3 +1,4 @@
 import { plan } from '../en/plan';
+import { planAxes } from '../en/plan-axes';
 
-export const messages = { ...plan } as const;
+export const messages = { ...plan, ...planAxes } as const;

@@ -1,3 +1,4 @@
 import { plan } from '../zh/plan';
+import { planAxes } from '../zh/plan-axes';
 
-export const messages = { ...plan } as const;
+export const messages = { ...plan, ...planAxes } as const;
