@@ -13,7 +13,11 @@ function lookAtBounds(bounds: Bounds): void {
 
 /** Shows a thing with its surroundings; what the pack does not have moves nothing. */
 export function lookAtFeature(ref: FeatureRef): void {
-  const positions = positionsOf(ref);
+  lookAtPositions(positionsOf(ref));
+}
+
+/** Brings all of them into view; none moves nothing. */
+export function lookAtPositions(positions: readonly Position[]): void {
   const [first] = positions;
   if (!first) return;
   if (positions.length === 1) {

@@ -1,4 +1,5 @@
 import { hoverFeature } from '../../actions/hover-feature';
+import { lookAtWay } from '../../actions/look-at-way';
 import { selectFeature } from '../../actions/select-feature';
 import type { NearbySeat } from '../../analysis/nearby/data';
 import { formatMetres } from '../../i18n/format';
@@ -21,13 +22,17 @@ interface SeatRowProps {
 
 export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
   const ref = { kind: 'seat', id: seat.id } as const;
+  const open = () => {
+    selectFeature(ref);
+    lookAtWay();
+  };
   const isHovered = hovered.value?.kind === 'seat' && hovered.value.id === seat.id;
   return (
     <li class="seat-row" data-seat={seat.id} data-first={rank === 1} data-hovered={isHovered}>
       <button
         type="button"
         class="seat-row-button"
-        onClick={() => selectFeature(ref)}
+        onClick={open}
         onPointerEnter={() => hoverFeature(ref)}
         onPointerLeave={() => hoverFeature(null)}
         onFocus={() => hoverFeature(ref)}
