@@ -1,6 +1,6 @@
-import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
+import { createNearestAnswer } from './create-nearest-answer';
 import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
 
 /**
@@ -10,7 +10,7 @@ import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
  */
 export function createOperations(): Operations {
   let current: District | null = null;
-
+  let nearest: { readonly district: District; readonly answer: Operations['nearest'] } | null = null;
   let evaluations: {
     readonly district: District;
     readonly answer: (call: EvaluationCall) => Promise<EvaluationAnswer>;
@@ -52,9 +52,10 @@ export function createOperations(): Operations {
       if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
       return evaluations.answer(call);
     },
-    nearest: async (request) => {
+    nearest: async (request, signal) => {
       const asked = district();
-      return findNearestSeats(asked, await runUsability(asked, request.need), request);
+      if (nearest?.district !== asked) nearest = { district: asked, answer: createNearestAnswer(asked) };
+      return nearest.answer(request, signal);
     },
     usability: (need) => runUsability(district(), need),
     adoption: async (request) => {
