@@ -2,7 +2,7 @@ import type { PreparedDistrict } from '../analysis/coverage/prepare-district';
 import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
-import type { Operations } from './messages';
+import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
@@ -12,6 +12,11 @@ import type { Operations } from './messages';
 export function createOperations(): Operations {
   let current: District | null = null;
   let prepared: { readonly district: District; readonly value: PreparedDistrict } | null = null;
+
+  let evaluations: {
+    readonly district: District;
+    readonly answer: (call: EvaluationCall) => Promise<EvaluationAnswer>;
+  } | null = null;
 
   const district = (): District => {
     if (!current) throw new Error('No district has been sent yet.');
@@ -32,7 +37,13 @@ export function createOperations(): Operations {
       if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
       return runCoverage(asked, prepared.value, request, signal);
     },
-    evaluate: () => Promise.reject(new Error('The evaluator is on its way.')),
+    evaluate: async (call, signal) => {
+      const asked = district();
+      const { holdEvaluations } = await import('./hold-evaluations');
+      signal.throwIfAborted();
+      if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
+      return evaluations.answer(call);
+    },
     nearest: async (request) => {
       const asked = district();
       return findNearestSeats(asked, await runUsability(asked, request.need), request);

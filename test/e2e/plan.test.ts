@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'papaparse';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
-import { formatHectares, formatNumber, formatShare } from '../../src/i18n/format';
+import { formatMetres, formatShare } from '../../src/i18n/format';
 import { switchLanguage } from '../../src/i18n/translate';
 import { readDownload } from './read-download';
 import { pattern, speak } from './speak';
@@ -13,19 +13,14 @@ import { withApp } from './with-app';
 /** The members of `analyse --json` that the table shows (definitions.md, "Command line and URL"). */
 interface AnalysedGrid {
   readonly id: string;
-  readonly area: number;
-  readonly covered_area: number;
   readonly covered_share: number;
   readonly seats: number;
-  readonly usable_seats: number;
-  readonly places: number;
+  readonly street_length: number;
+  readonly covered_street_length: number;
 }
 
-/** Steps a quarter circle of the interactive table. */
-const interactiveSteps = '16';
-
 function analyse(walk: number, need: string): AnalysedGrid[] {
-  const args = ['scripts/analyse.ts', '--walk', String(walk), '--steps', interactiveSteps, '--json'];
+  const args = ['scripts/analyse.ts', '--walk', String(walk), '--method', 'all', '--json'];
   const output = execFileSync(join('node_modules', '.bin', 'tsx'), need ? [...args, '--need', need] : args, {
     encoding: 'utf8',
     maxBuffer: 1e8,
@@ -72,18 +67,16 @@ describe('the table of the 35 micro-grids', () => {
   it.each(cases)('equals analyse --json for %d m and the need “%s”, row by row', async (walk, need) => {
     const analysed = analyse(walk, need);
     expect(analysed).toHaveLength(35);
-    const expected = analysed.map((grid) => {
-      const all = formatNumber(grid.seats);
-      return [
-        grid.id,
-        {
-          share: formatShare(grid.covered_share),
-          gap: formatHectares(grid.area - grid.covered_area),
-          seats: grid.usable_seats === grid.seats ? all : `${all} (${formatNumber(grid.usable_seats)})`,
-          places: formatNumber(grid.places),
-        },
-      ] as const;
-    });
+    const expected = analysed.map(
+      ({ id, street_length, covered_street_length }) =>
+        [
+          id,
+          {
+            share: formatShare(covered_street_length / street_length),
+            gap: formatMetres(street_length - covered_street_length),
+          },
+        ] as const,
+    );
     const hash = `#lens=plan&r=${walk}${need ? `&need=${need}` : ''}`;
     await withApp({ hash, language: 'en' }, async ({ page }) => {
       await waitForTable(page);
@@ -100,9 +93,10 @@ describe('the table of the 35 micro-grids', () => {
       const text = await readDownload(page, speak('en')('plan.export.table'));
       const { data: rows } = parseCsv<Record<string, string>>(text, { header: true, skipEmptyLines: true });
       expect(rows.map(({ id }) => id).sort()).toEqual([...byId.keys()].sort());
-      for (const { id = '', covered_share, seats } of rows) {
+      for (const { id = '', covered_share, covered_street_length_m, seats } of rows) {
         const grid = byId.get(id);
-        expect(Number(covered_share)).toBeCloseTo(grid?.covered_share ?? Number.NaN, 6);
+        expect(Number(covered_share)).toBeCloseTo(grid?.covered_share ?? Number.NaN, 9);
+        expect(Number(covered_street_length_m)).toBeCloseTo(grid?.covered_street_length ?? Number.NaN, 6);
         expect(Number(seats)).toBe(grid?.seats);
       }
     });
@@ -126,7 +120,7 @@ describe.each(languages)('Plan in %s', (language) => {
         expect(hashOf(page).get('grid')).toBe(worst);
         await page.reload();
         await title.waitFor();
-        await page.getByText(pattern(language, 'plan.grid.rank')).waitFor();
+        await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
         await page.getByRole('button', { name: say('common.back') }).click();
         await waitForTable(page);
       });

@@ -1,3 +1,4 @@
+import { axisNames, openInputs, qualityQuestions } from '../../src/analysis/axes/data';
 import { walkPresets } from '../../src/analysis/coverage/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
@@ -60,6 +61,10 @@ export const builtKeys: BuiltKeys = {
   'map.legend.status.*': adoptionStatuses,
   'need.*': needTokens,
   'place.*': placeKinds,
+  'plan.axes.name.*': axisNames,
+  'plan.axes.open.*': openInputs,
+  'plan.axes.question.*': qualityQuestions,
+  'plan.axes.streets.*': ['public', 'all'],
   'plan.preset.*': walkPresets.map(({ id }) => id),
   'plan.preset.*.source': walkPresets.map(({ id }) => id),
   'provision.*': provisions,

@@ -2,7 +2,7 @@ import type { Metres } from '../../lib/units';
 import type { Need } from '../../model/need';
 import type { SeatOverlay } from '../../model/scenario/scenario';
 import type { AdoptionStatus } from '../../model/vocabulary';
-import type { AreaAxes, AxisWeights, NeedRank } from '../axes/data';
+import type { AreaAxes, AxisWeights, Fairness, NeedRank } from '../axes/data';
 import type { AreaCoverage, GridCoverage, GridCoverageFailure } from '../coverage/data';
 import type { AreaWalking, GridWalking, UnattachedSeat, UncoveredStretch } from '../walking/data';
 
@@ -41,6 +41,8 @@ export interface Evaluation {
   readonly ranks: ReadonlyMap<string, NeedRank>;
   readonly neighbourhoods: readonly AreaEvaluation[];
   readonly district: AreaEvaluation;
+  /** How evenly places are spread over the grids. */
+  readonly fairness: Fairness;
   readonly stretches: readonly UncoveredStretch[];
   readonly unattached: readonly UnattachedSeat[];
 }

@@ -53,7 +53,6 @@ export const plan = {
   'plan.grid.sentence':
     'Of {length} of public streets, {share} lies within a {walk} walk of a seat; {gap} is out of reach.',
   'plan.grid.uncovered': 'None of its {length} of streets lies within a {walk} walk of a seat.',
-  'plan.grid.rank': 'Number {rank} of {count} micro-grids, the worst served first',
   'plan.grid.topic': 'The grid’s own matter',
   'plan.grid.residents': 'about {count} residents',
   'plan.grid.seats': 'Seats in the grid',

@@ -43,7 +43,6 @@ export const plan = {
   'plan.export.gaps': '缺口 GeoJSON',
   'plan.grid.sentence': '{length} 公共街道里，走 {walk} 之内有座的占 {share}；还有 {gap} 走不到。',
   'plan.grid.uncovered': '{length} 街道里，没有一处走 {walk} 之内有座。',
-  'plan.grid.rank': '在 {count} 个微网格里排第 {rank}（越靠前越缺座）',
   'plan.grid.topic': '屋檐下的微自治',
   'plan.grid.residents': '居民约 {count} 人',
   'plan.grid.seats': '格内的座椅',

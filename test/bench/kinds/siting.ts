@@ -1,0 +1,4 @@
+import type { BenchReport } from '../data';
+export async function benchSiting(_size: number | null): Promise<BenchReport> {
+  return { kind: 'siting', cases: [], comparisons: [], notRun: [] };
+}

@@ -1,0 +1,4 @@
+import type { BenchReport } from '../data';
+export async function benchWhatIf(_size: number | null): Promise<BenchReport> {
+  return { kind: 'whatif', cases: [], comparisons: [], notRun: [] };
+}
