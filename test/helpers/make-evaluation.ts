@@ -1,9 +1,9 @@
-import type { AreaAxes } from '../../src/analysis/axes/data';
 import { evenWeights } from '../../src/analysis/axes/data';
 import type { Evaluation, GridEvaluation } from '../../src/analysis/evaluation/data';
 import type { AreaWalking } from '../../src/analysis/walking/data';
 import { metres, share, squareMetres } from '../../src/lib/units';
 import { anyone } from '../../src/model/need';
+import { blankAxes } from './blank-axes';
 
 /** What a test says of one grid: its covered street of 1,000 m, and its rank where it matters. */
 export interface GridSketch {
@@ -11,18 +11,6 @@ export interface GridSketch {
   readonly covered: number;
   readonly rank?: number;
   readonly failed?: boolean;
-}
-
-const unknownAxis = { value: null, low: 0, high: 100 };
-
-function axesOf(id: string, need: number): AreaAxes {
-  const axes = {
-    quantity: unknownAxis,
-    distribution: unknownAxis,
-    quality: unknownAxis,
-    sharing: unknownAxis,
-  };
-  return { id, axes, need: { value: need, low: need, high: need } };
 }
 
 function walkingOf(covered: number, length: number): AreaWalking {
@@ -58,7 +46,7 @@ function gridOf({ id, covered, failed = false }: GridSketch): GridEvaluation {
       ? { id, error: { code: 'broken', message: 'broken' } }
       : { ...coverageOf(covered, 1000), id, seatIds: [], gaps: [] },
     walking: { id, ...walkingOf(covered, 1000) },
-    axes: axesOf(id, 100 - covered / 10),
+    axes: blankAxes(id, 100 - covered / 10),
   };
 }
 
@@ -70,6 +58,7 @@ export function makeEvaluation(sketches: readonly GridSketch[], walk = 50): Eval
   return {
     request: {
       overlay: new Map(),
+      held: null,
       walk: metres(walk),
       need: anyone,
       weights: evenWeights,
@@ -87,9 +76,11 @@ export function makeEvaluation(sketches: readonly GridSketch[], walk = 50): Eval
       id: 'test',
       coverage: coverageOf(covered, length),
       walking: walkingOf(covered, length),
-      axes: axesOf('test', 50),
+      axes: blankAxes('test', 50),
     },
     stretches: [],
+    fairness: { places: null, adoptedPlaces: null },
+    reached: [],
     unattached: [],
   };
 }
