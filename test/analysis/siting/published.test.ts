@@ -31,7 +31,7 @@ describe.skipIf(!file)('the published instance NewYork', () => {
     for await (const progress of solveCovering(
       instance,
       { kind: 'most', count },
-      coveringOptions({ rounds: 1500 }),
+      coveringOptions({ rounds: 600 }),
     )) {
       expect(progress.bound).toBeGreaterThanOrEqual(optimum);
       expect(progress.objective).toBeLessThanOrEqual(optimum);
