@@ -22,6 +22,7 @@ export const planScenario = {
     one: 'One scenario cannot be read; it is not listed and was left alone: {names}',
     other: '{count} scenarios cannot be read; they are not listed and were left alone: {names}',
   },
+  'plan.scenario.other-day': 'This scenario was drawn on data of {drawn}; the data are now of {now}.',
   'plan.scenario.close': 'Back to the district as it is',
   'plan.scenario.effect':
     'Streets within a {walk} walk of a seat: {before} → {after} of the district ({gain}); {better} micro-grids better, {worse} worse.',

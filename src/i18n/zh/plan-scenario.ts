@@ -14,6 +14,7 @@ export const planScenario = {
   'plan.scenario.retry': '再试一次',
   'plan.scenario.missing': '情景 {id} 不在这台设备上，或在另一个标签页里删掉了；现在显示现状。',
   'plan.scenario.damaged': '有 {count} 份情景读不出来，没有列出，也没有动它：{names}',
+  'plan.scenario.other-day': '这份情景画在 {drawn} 的数据上，现在的数据是 {now} 的。',
   'plan.scenario.close': '回到现状',
   'plan.scenario.effect':
     '走 {walk} 以内有座的街道：全街道 {before} → {after}（{gain}），{better} 格变好，{worse} 格变差。',
@@ -118,7 +119,7 @@ export const planScenario = {
   'plan.scenario.compare.seats': '要做的事',
   'plan.scenario.compare.seats.none': '两边的座椅一样。',
   'plan.scenario.cost': '花费与所得',
-  'plan.scenario.cost.unit': '每座 {change}，元',
+  'plan.scenario.cost.unit': '{change}一座，元',
   'plan.scenario.cost.source':
     '都是可改的假设，不是报价。新增的 1000 元取自芜湖“我在公园有椅子”的认养价（一座三年）；其余没有依据，空着就不计入。',
   'plan.scenario.cost.line': '{change} {count} 座',

@@ -1,12 +1,13 @@
 import { exportScenario } from '../../../actions/export-scenario';
 import { openScenarioById } from '../../../actions/open-scenario';
+import { formatDay } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { listChanges } from '../../../model/scenario/list-changes';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { featuresById } from '../../../state/district';
+import { district, featuresById } from '../../../state/district';
 import { baselineEvaluation, evaluation } from '../../../state/evaluation';
 import { walk } from '../../../state/parameters';
-import { heldSeat, scenarioKeeping, scenarios } from '../../../state/scenario';
+import { heldSeat, packScenarios, scenarioKeeping } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
 import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
@@ -32,8 +33,9 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
   const to = evaluation.value;
   return (
     <section class="scenario-panel" aria-label={t('plan.scenario')}>
-      <ScenarioHead scenario={scenario} keeping={scenarioKeeping.value} count={scenarios.value.length} />
+      <ScenarioHead scenario={scenario} keeping={scenarioKeeping.value} count={packScenarios.value.length} />
       <ScenarioNotes />
+      <OtherDay scenario={scenario} />
       <EffectSentence
         difference={liveEffect.value}
         walk={walk.value}
@@ -44,7 +46,7 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         <RankChanges rows={rankRows(from, to)} grids={featuresById.value.grid} walk={walk.value} />
       )}
       <ChangedSeats changes={changes} />
-      <Expander title={t('plan.scenario.list')} aside={scenarios.value.length}>
+      <Expander title={t('plan.scenario.list')} aside={packScenarios.value.length}>
         {() => <ScenarioList />}
       </Expander>
       <div class="scenario-foot">
@@ -52,5 +54,16 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>
       </div>
     </section>
+  );
+}
+
+/** The pack has been brought up to date since: seats may have changed under the scenario. */
+function OtherDay({ scenario: { packAsOf } }: { readonly scenario: Scenario }) {
+  const now = district.value?.info.asOf;
+  if (!now || now === packAsOf) return null;
+  return (
+    <p class="seat-tools-hint">
+      {t('plan.scenario.other-day', { drawn: formatDay(packAsOf), now: formatDay(now) })}
+    </p>
   );
 }
