@@ -21,6 +21,7 @@ import {
   seatAttributes,
   seatForms,
 } from '../../src/model/vocabulary';
+import { walkerIds } from '../../src/model/walker/presets';
 import { lenses } from '../../src/state/lens';
 import { themeChoices } from '../../src/state/theme';
 import type { AllowedTexts } from './check-catalogues';
@@ -59,6 +60,8 @@ export const builtKeys: BuiltKeys = {
   'find.direction.*': ['0', '1', '2', '3', '4', '5', '6', '7'],
   'find.from.*': ['person', 'map', 'district'],
   'find.material.*': ['wood', 'metal', 'steel', 'stone', 'plastic', 'concrete'],
+  'find.walker.*': walkerIds,
+  'find.walker.*.source': walkerIds,
   'form.*': seatForms,
   'kind.*': featureKinds,
   'map.legend.status.*': adoptionStatuses,

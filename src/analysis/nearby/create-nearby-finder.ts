@@ -49,7 +49,7 @@ export function createNearbyFinder(
           id: stop.seat.id,
           ...measureStraight(from, network.plane.toPlane(stop.seat.position)),
           assumedOpen: usability.get(stop.seat.id)?.assumedOpen ?? false,
-          walk: describeWalk(network, request.from, start, stop, way),
+          walk: describeWalk(network, request, start, stop, way),
         },
       ];
     });
@@ -61,7 +61,7 @@ export function createNearbyFinder(
 
 function describeWalk(
   { plane, graph }: StreetNetwork,
-  person: Position,
+  { from: person, accuracy }: NearbyRequest,
   start: Anchor,
   { seat, anchor }: { readonly seat: Seat; readonly anchor: Anchor },
   { distance, way }: WayToAnchor,
@@ -78,12 +78,10 @@ function describeWalk(
   const legs: Position[][] = [];
   if (start.access > 0) legs.push([person, line[0] as Position]);
   if (anchor.access > 0) legs.push([line.at(-1) as Position, seat.position]);
-  return {
-    length: metres(distance),
-    line,
-    legs,
-    ...findSide(plane.toPlane(person), plane.toPlane(seat.position), way, street),
-  };
+  const { side, across } = findSide(plane.toPlane(person), plane.toPlane(seat.position), way, street);
+  // A fix that reaches over the line does not say on which side of it the person is.
+  const isSideSure = (accuracy ?? 0) < start.access;
+  return { length: metres(distance), line, legs, side, across: isSideSure ? across : null };
 }
 
 /** The nearest by straight line of those that no way leads to. */

@@ -3,6 +3,8 @@ import type { Need } from '../../model/need';
 
 export interface NearbyRequest {
   readonly from: Position;
+  /** Radius within which the person is; absent = they stand at `from` itself. */
+  readonly accuracy?: Metres | null;
   readonly need: Need;
   /** How many seats to return at the most. */
   readonly limit: number;

@@ -1,13 +1,16 @@
+import { openPlanPage } from '../../actions/open-plan-page';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
 import { rankedGrids } from '../../state/grid-ranking';
+import { planPage } from '../../state/plan-page';
 import { openScenario, seatsOnScreen } from '../../state/scenario';
 import { isComparing } from '../../state/scenario-comparison';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
 import { SeatCard } from '../shared/seat-card';
+import { FairnessPage } from './fairness-page';
 import { GridCard } from './grid-card';
 import { NeighbourhoodCard } from './neighbourhood-card';
 import { PlanOverview } from './plan-overview';
@@ -17,6 +20,7 @@ import { ScenarioStart } from './scenario/scenario-start';
 import { withSpot } from './scenario/scenario-words';
 import { SeatTools } from './scenario/seat-tools';
 import { useScenarios } from './scenario/use-scenarios';
+import { SitingPage } from './siting/siting-page';
 
 /** Plan's panel: the ranking of the grids, the scenario that is open, or the one thing that is. */
 export function PlanLens() {
@@ -40,9 +44,13 @@ export function PlanLens() {
   return <FeatureCard feature={ref} />;
 }
 
-/** What stands there while nothing is open: the scenario, its comparison, or the ranking. */
+/** What stands there while nothing is selected: a page one step away, the scenario, its comparison, or the ranking. */
 function PlanGround() {
   const scenario = openScenario.value;
+  const fairness = evaluation.value?.fairness;
+  if (planPage.value === 'siting') return <SitingPage />;
+  if (planPage.value === 'fairness' && fairness)
+    return <FairnessPage fairness={fairness} onBack={() => openPlanPage('ranking')} />;
   if (!scenario)
     return (
       <>

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { currentLanguage } from '../../i18n/translate';
-import type { MapScene, Proposal, Way } from '../../map/scene';
+import type { MapScene, Proposal } from '../../map/scene';
 import { keeperArcs, keeperIds, nearbyCircle } from '../../state/adopt-scene';
 import { district } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
@@ -11,10 +11,10 @@ import { position } from '../../state/position';
 import { hovered, selection } from '../../state/selection';
 import { theme } from '../../state/theme';
 import { usabilityBySeat } from '../../state/usability';
+import { waysOnFoot } from '../../state/ways';
 
 const nothingRanked: readonly string[] = [];
 const noProposals: readonly Proposal[] = [];
-const noWays: readonly Way[] = [];
 
 /** Ids of the nearest seats: the same array while the list is the same. */
 const ranked = computed(() => nearestSeats.value?.map(({ id }) => id) ?? nothingRanked);
@@ -35,7 +35,7 @@ export const mapScene = computed<MapScene | null>(() =>
         proposals: noProposals,
         editing: false,
         placing: false,
-        ways: noWays,
+        ways: waysOnFoot.value,
         usability: usabilityBySeat.value,
         statuses: seatStatuses.value,
         // Around the middle of a moving map the numbers would only flicker.

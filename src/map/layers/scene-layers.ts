@@ -1,5 +1,5 @@
 import { buildingLabelLayers, buildingLayers } from './building-layers';
-import { gapLayers, gridLineLayers, needLayers, plateLayers } from './grid-layers';
+import { changedGridLayers, gapLayers, gridLineLayers, needLayers, plateLayers } from './grid-layers';
 import { groundLayers, placeLayers, templeLayers } from './ground-layers';
 import { circleLayers, personLayers } from './person-layers';
 import { placeLabelLayers } from './place-label-layers';
@@ -27,6 +27,7 @@ export function sceneLayers(context: StyleContext, onlineBase: boolean): readonl
     ...own(elevatedLayers(context)),
     ...own(templeLayers(context)),
     ...stretchLayers(context),
+    ...changedGridLayers(context),
     ...circleLayers(context),
     ...buildingLayers(context),
     ...reachLayers(context),

@@ -13,7 +13,7 @@ import { sumCovered } from './sum-covered';
 import { trackBest } from './track-best';
 
 /** Milliseconds of work between two pauses: half a frame of 60 a second. */
-const sliceLength = 8;
+export const sliceLength = 8;
 
 /** Rounds of search before the solver starts: a better selection leaves it less to decide. */
 const roundsBeforeProof = 200;

@@ -1,4 +1,5 @@
 import { exportScenario } from '../../../actions/export-scenario';
+import { openPlanPage } from '../../../actions/open-plan-page';
 import { openScenarioById } from '../../../actions/open-scenario';
 import { formatDay } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
@@ -9,6 +10,7 @@ import { baselineEvaluation, evaluation } from '../../../state/evaluation';
 import { walk } from '../../../state/parameters';
 import { heldSeat, packScenarios, scenarioKeeping } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
+import { sitingQuestion } from '../../../state/siting';
 import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
 import { ChangedSeats } from './changed-seats';
@@ -50,6 +52,9 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         {() => <ScenarioList />}
       </Expander>
       <div class="scenario-foot">
+        <Button look="main" onClick={() => openPlanPage('siting')}>
+          {t('plan.siting', { count: sitingQuestion.value.count })}
+        </Button>
         <Button onClick={() => openScenarioById(null)}>{t('plan.scenario.close')}</Button>
         <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>
       </div>
