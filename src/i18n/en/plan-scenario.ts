@@ -13,6 +13,7 @@ export const planScenario = {
     one: 'Saved on this device · 1 scenario',
     other: 'Saved on this device · {count} scenarios',
   },
+  'plan.scenario.at-risk': 'The browser may clear it: export what matters.',
   'plan.scenario.keeping': 'Saving…',
   'plan.scenario.not-kept': 'Only in this page, gone when it closes: {reason}',
   'plan.scenario.retry': 'Try again',

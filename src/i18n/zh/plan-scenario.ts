@@ -9,6 +9,7 @@ export const planScenario = {
   'plan.scenario.name.copy': '{name} · 副本',
   'plan.scenario.name.other-tab': '{name} · 本页这一稿',
   'plan.scenario.kept': '已存在本机 · {count} 份情景',
+  'plan.scenario.at-risk': '浏览器可能会清掉，要紧的请导出。',
   'plan.scenario.keeping': '正在存…',
   'plan.scenario.not-kept': '只在本页里，关掉就没有了：{reason}',
   'plan.scenario.retry': '再试一次',

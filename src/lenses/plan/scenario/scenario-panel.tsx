@@ -7,6 +7,7 @@ import { listChanges } from '../../../model/scenario/list-changes';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { district, featuresById } from '../../../state/district';
 import { baselineEvaluation, evaluation } from '../../../state/evaluation';
+import { storage } from '../../../state/ledger';
 import { walk } from '../../../state/parameters';
 import { heldSeat, packScenarios, scenarioKeeping } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
@@ -35,7 +36,12 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
   const to = evaluation.value;
   return (
     <section class="scenario-panel" aria-label={t('plan.scenario')}>
-      <ScenarioHead scenario={scenario} keeping={scenarioKeeping.value} count={packScenarios.value.length} />
+      <ScenarioHead
+        scenario={scenario}
+        keeping={scenarioKeeping.value}
+        count={packScenarios.value.length}
+        isAtRisk={storage.value.kind === 'device' && storage.value.persistence === 'refused'}
+      />
       <ScenarioNotes />
       <OtherDay scenario={scenario} />
       <EffectSentence
