@@ -21,10 +21,12 @@ import { withSpot } from './scenario/scenario-words';
 import { SeatTools } from './scenario/seat-tools';
 import { useScenarios } from './scenario/use-scenarios';
 import { SitingPage } from './siting/siting-page';
+import { usePlanMap } from './use-plan-map';
 
 /** Plan's panel: the ranking of the grids, the scenario that is open, or the one thing that is. */
 export function PlanLens() {
   useScenarios();
+  usePlanMap();
   const ref = selection.value;
   if (!ref) return <PlanGround />;
   const features = featuresById.value;
