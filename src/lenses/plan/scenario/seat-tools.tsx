@@ -1,7 +1,10 @@
 import { moveSeat } from '../../../actions/move-seat';
 import { removeSeat } from '../../../actions/remove-seat';
+import { restoreSeat } from '../../../actions/restore-seat';
 import { t } from '../../../i18n/translate';
 import type { Seat } from '../../../model/district';
+import { featuresById } from '../../../state/district';
+import { settledOverlay } from '../../../state/scenario';
 import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
 import { middleOfMap } from './middle-of-map';
@@ -39,6 +42,7 @@ export function SeatTools({ seat, isScenarioOpen }: SeatToolsProps) {
 
 /** All of it without dragging anything. */
 function AllTools({ seat }: { readonly seat: Seat }) {
+  const isChanged = settledOverlay.value.has(seat.id) && featuresById.value.seat.has(seat.id);
   return (
     <>
       <ScenarioNotes />
@@ -54,6 +58,7 @@ function AllTools({ seat }: { readonly seat: Seat }) {
           {t('plan.scenario.seat.here')}
         </Button>
         <Button onClick={() => removeSeat(seat.id)}>{t('plan.scenario.seat.remove')}</Button>
+        {isChanged && <Button onClick={() => restoreSeat(seat.id)}>{t('plan.scenario.seat.restore')}</Button>}
       </div>
     </>
   );
