@@ -6,8 +6,7 @@ import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
- * no worker can run, on the page. Turf is loaded by the first coverage, so that the nearest seat does
- * not wait for it.
+ * no worker can run, on the page. Turf is loaded when its opinion is asked for, the evaluation with Plan.
  */
 export function createOperations(): Operations {
   let current: District | null = null;
@@ -29,13 +28,13 @@ export function createOperations(): Operations {
     },
     coverage: async (request, signal) => {
       const asked = district();
-      const [{ prepareDistrict }, { runCoverage }] = await Promise.all([
+      const [{ prepareDistrict }, { runTurfCoverage }] = await Promise.all([
         import('../analysis/coverage/prepare-district'),
-        import('../analysis/coverage/run-coverage'),
+        import('../analysis/coverage/run-turf-coverage'),
       ]);
       signal.throwIfAborted();
       if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
-      return runCoverage(asked, prepared.value, request, signal);
+      return runTurfCoverage(asked, prepared.value, request, signal);
     },
     evaluate: async (call, signal) => {
       const asked = district();

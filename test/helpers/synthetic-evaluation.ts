@@ -21,7 +21,7 @@ const walking: AreaWalking = { headline: sums, headlineKind: 'public', lanes: su
  * covered, every fifth street is a stretch without a seat of 100 + its index metres.
  */
 export function syntheticEvaluation(district: District, walk = 50): Evaluation {
-  const coverage = cover(district, walk, 4);
+  const coverage = cover(district, walk);
   const grids = coverage.grids.map(
     (grid): GridEvaluation => ({
       id: grid.id,

@@ -6,7 +6,7 @@ import type { CallingPort } from '../../src/worker/call-worker';
 import { createComputeClient } from '../../src/worker/compute-client';
 import { createOperations } from '../../src/worker/create-operations';
 import type { Operations, WorkerRequest, WorkerResponse } from '../../src/worker/messages';
-import { cover } from '../helpers/cover';
+import { coverByTurf } from '../helpers/cover';
 import { at, makeDistrict, makeSeat, twoSquares } from '../helpers/make-district';
 
 const seats = [
@@ -79,7 +79,7 @@ describe.each([
   it('answer as the pure functions do', async () => {
     const client = createClient();
     await client.setDistrict(district);
-    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    expect(await client.coverage(request, never)).toEqual(coverByTurf(district, 50));
     const found = await client.nearest({ from: at(50, 20), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s2']);
     const usability = await client.usability({ required: [], at: '2026-11-03T23:00' }, never);
@@ -106,7 +106,7 @@ describe.each([
     await client.coverage(request, never);
     const moved = makeDistrict({ seats: [makeSeat('s1', at(100, 0))] });
     await client.setDistrict(moved);
-    expect(await client.coverage(request, never)).toEqual(cover(moved, 50));
+    expect(await client.coverage(request, never)).toEqual(coverByTurf(moved, 50));
   });
 
   it('reject with a sentence where there is no district', async () => {
@@ -169,7 +169,7 @@ describe('a worker', () => {
     const call = client.coverage(request, never);
     await nextMessage();
     port.onerror?.({ preventDefault: () => {} } as ErrorEvent);
-    expect(await call).toEqual(cover(district, 50));
+    expect(await call).toEqual(coverByTurf(district, 50));
     const found = await client.nearest({ from: at(-90, 0), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s1']);
   });
@@ -182,8 +182,8 @@ describe('a worker', () => {
     const call = client.coverage(request, never);
     await nextMessage();
     client.restart();
-    expect(await call).toEqual(cover(district, 50));
-    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    expect(await call).toEqual(coverByTurf(district, 50));
+    expect(await client.coverage(request, never)).toEqual(coverByTurf(district, 50));
     expect(second.sent.map((message) => message.kind === 'call' && message.name)).toEqual([
       'setDistrict',
       'coverage',

@@ -42,13 +42,14 @@ export interface GridCoverageFailure {
 export interface CoverageRequest {
   readonly walk: Metres;
   readonly need: Need;
+}
+
+export interface TurfRequest extends CoverageRequest {
   /** Vertices a quarter circle of a disc: 16 while one interacts, 64 on the command line. */
   readonly steps: number;
 }
 
-export interface Coverage {
-  readonly method: 'turf';
-  readonly request: CoverageRequest;
+interface CoverageOfGrids {
   /** By id, one entry a grid of the district. */
   readonly grids: readonly (GridCoverage | GridCoverageFailure)[];
   /** Over the union of the computed grids. */
@@ -57,10 +58,26 @@ export interface Coverage {
   readonly incomplete: readonly string[];
 }
 
-export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
-  return 'error' in figures;
+/** In the local plane of the ellipsoid, without any approximation but that plane. */
+export interface ExactCoverage extends CoverageOfGrids {
+  readonly method: 'exact';
+  readonly request: CoverageRequest;
+  /** Ids of the grids whose gaps could only be traced after moving seats by less than a millimetre. */
+  readonly retraced: readonly string[];
 }
+
+/** The second opinion: polygons for discs, on Turf's sphere. */
+export interface TurfCoverage extends CoverageOfGrids {
+  readonly method: 'turf';
+  readonly request: TurfRequest;
+}
+
+export type Coverage = ExactCoverage | TurfCoverage;
 
 export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
   return !('error' in grid);
+}
+
+export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
+  return 'error' in figures;
 }

@@ -65,7 +65,11 @@ function benchNetworkx(
 ): void {
   const answer = searchWithNetworkx(graph, anchors, 3);
   if (!answer) {
-    report.notRun.push({ name: 'networkx', n, reason: 'not run: python3 with networkx is not on this machine' });
+    report.notRun.push({
+      name: 'networkx',
+      n,
+      reason: 'not run: python3 with networkx is not on this machine',
+    });
     return;
   }
   const sorted = [...answer.times].sort((a, b) => a - b);

@@ -22,8 +22,8 @@ export interface LiveEngine {
   readonly prepare: (district: District, walk: number) => () => UpdateFigures;
 }
 
-/** Takes all seats of the moment and answers with the figures of all grids. */
-export type UpdateFigures = (seats: readonly Seat[]) => Float64Array;
+/** Takes all seats of the moment, and which of them moved; null = all are new. */
+export type UpdateFigures = (seats: readonly Seat[], moved: Seat | null) => Float64Array;
 
 /** A seat in the hand: the figures of every grid after each move, live and by a full run. */
 export async function benchWhatIf(onlySize: number | null): Promise<BenchReport> {
@@ -45,11 +45,11 @@ function benchMoves(engine: LiveEngine, district: District) {
   const start = engine.prepare(district, walk);
   const update = start();
   const scenes = makeMoves(district.seats);
-  let figures = update(district.seats);
-  let last = district.seats;
+  let figures = update(district.seats, null);
+  let last: Scene = { seats: district.seats, moved: null };
   const move = measureRuns(
     () => {
-      figures = update(last);
+      figures = update(last.seats, last.moved);
     },
     moves,
     () => {
@@ -58,7 +58,7 @@ function benchMoves(engine: LiveEngine, district: District) {
   );
   let fresh = new Float64Array();
   const full = measureRuns(() => {
-    fresh = Float64Array.from(start()(last));
+    fresh = Float64Array.from(start()(last.seats, null));
   }, slow);
   let difference = figures.length === fresh.length ? 0 : Infinity;
   for (const [i, figure] of figures.entries())
@@ -77,8 +77,13 @@ function benchMoves(engine: LiveEngine, district: District) {
   };
 }
 
+interface Scene {
+  readonly seats: readonly Seat[];
+  readonly moved: Seat | null;
+}
+
 /** After each call the seats with one more of them moved. */
-function makeMoves(seats: readonly Seat[], seed = 5): () => readonly Seat[] {
+function makeMoves(seats: readonly Seat[], seed = 5): () => Scene {
   const random = createRandom(seed);
   const present = [...seats];
   return () => {
@@ -87,7 +92,8 @@ function makeMoves(seats: readonly Seat[], seed = 5): () => readonly Seat[] {
     const [east, north] = at((2 * random() - 1) * reach, (2 * random() - 1) * reach);
     const [lng0, lat0] = at(0, 0);
     const [lng, lat] = seat.position;
-    present[i] = { ...seat, position: [lng + east - lng0, lat + north - lat0] };
-    return [...present];
+    const moved: Seat = { ...seat, position: [lng + east - lng0, lat + north - lat0] };
+    present[i] = moved;
+    return { seats: [...present], moved };
   };
 }
