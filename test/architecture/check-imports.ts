@@ -5,6 +5,7 @@ import {
   importTable,
   mapViewFile,
   packageOwners,
+  pageFiles,
   type Reach,
   type Room,
 } from './import-table';
@@ -84,7 +85,7 @@ function checkReach(reach: Reach, target: string): string | null {
     case 'all':
       return null;
     case 'types':
-      return dataFiles.some((file) => file === name)
+      return dataFiles.some((file) => file === name) || pageFiles.some((file) => file === target)
         ? null
         : `only types may be imported, and values from ${dataFiles.join(' or ')}`;
     case 'map view only':

@@ -4,8 +4,8 @@
  *
  * How far an arrow reaches:
  * - `all`: any import;
- * - `types`: types, and values only from a question's data-only files (`data.ts`, `presets.ts`), so that
- *   no calculation runs on the page's thread;
+ * - `types`: types, and values only from a question's data-only files (`data.ts`, `presets.ts`) and from
+ *   the page files, so that no calculation of weight runs on the page's thread;
  * - `map view only`: only the file that holds where the map looks (`map-view.ts`), besides types.
  */
 export type Reach = 'all' | 'types' | 'map view only';
@@ -71,6 +71,15 @@ export const entryFiles = ['src/app.tsx', 'src/main.tsx'] as const;
 /** Data-only files that an arrow of reach `types` may import values from. */
 export const dataFiles = ['data.ts', 'presets.ts'] as const;
 
+/**
+ * Calculations that an arrow of reach `types` may import: a sum over the grids or the changed seats of
+ * answers that are there already, which is done sooner than a worker could be asked.
+ */
+export const pageFiles = [
+  'src/analysis/scenario-difference/compare-evaluations.ts',
+  'src/analysis/scenario-difference/sum-cost.ts',
+] as const;
+
 /** The one file of `state` that an arrow `map view only` may import values from. */
 export const mapViewFile = 'map-view.ts';
 
@@ -85,7 +94,10 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   idb: ['store'],
   '@turf': ['geometry'],
   kdbush: ['geometry'],
+  delaunator: ['geometry'],
   opening_hours: ['analysis'],
+  // The exact solver: loaded by the worker that runs it; analysis writes the model.
+  highs: ['analysis', 'worker'],
   papaparse: ['io'],
   preact: ['map', 'ui', 'lenses', 'app'],
   '@preact/signals': ['i18n', 'state', 'actions', 'map', 'ui', 'lenses', 'app'],

@@ -61,7 +61,7 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       const id = await first.getAttribute('data-row');
       await tabTo(page, first.getByRole('button'));
       await page.keyboard.press('Enter');
-      await page.getByText(pattern(language, 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
       expect(hashOf(page).get('grid')).toBe(id);
       await page.keyboard.press('Escape');
       await rows.first().waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForMap } from '../../scripts/wait-for-map';
 import { languages } from '../../src/i18n/catalogue';
 import { field, fillForm, hashOf, openAvailableSeat, openHome } from './adopt-steps';
-import { pattern, speak } from './speak';
+import { speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
@@ -43,13 +43,13 @@ describe('a reload', () => {
   it('goes back and forward through what was opened', async () => {
     await withApp({ hash: '#lens=plan&lang=en', before: withoutWebGl }, async ({ page }) => {
       await page.locator('tr[data-row] button').first().click();
-      await page.getByText(pattern('en', 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: speak('en')('plan.grid.figures') }).waitFor();
       const { grid } = parametersOf(page);
       await page.goBack();
       await page.locator('tr[data-row]').first().waitFor();
       expect(parametersOf(page).grid).toBeUndefined();
       await page.goForward();
-      await page.getByText(pattern('en', 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: speak('en')('plan.grid.figures') }).waitFor();
       expect(parametersOf(page).grid).toBe(grid);
     });
   });
@@ -59,12 +59,12 @@ describe('the language, switched while one works', () => {
   it('keeps the grid, the walk and the need of Plan', async () => {
     const hash = '#lens=plan&grid=JA-07&r=90&need=free&lang=zh';
     await withApp({ hash, before: withoutWebGl }, async ({ page }) => {
-      await page.getByText(pattern('zh', 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: speak('zh')('plan.grid.figures') }).waitFor();
       const figures = await page.locator('.grid-figures dd').allInnerTexts();
       await page.getByRole('button', { name: speak('zh')('common.language.switch') }).click();
-      await page.getByText(pattern('en', 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: speak('en')('plan.grid.figures') }).waitFor();
       expect(parametersOf(page)).toMatchObject({ grid: 'JA-07', r: '90', need: 'free', lang: 'en' });
-      expect(await page.getByText(pattern('zh', 'plan.grid.rank')).count()).toBe(0);
+      expect(await page.getByRole('heading', { name: speak('zh')('plan.grid.figures') }).count()).toBe(0);
       // The same hectares in other words.
       expect((await page.locator('.grid-figures dd').allInnerTexts()).slice(0, 3)).toEqual(
         figures.slice(0, 3),

@@ -120,7 +120,7 @@ describe.each(languages)('Plan in %s', (language) => {
         expect(hashOf(page).get('grid')).toBe(worst);
         await page.reload();
         await title.waitFor();
-        await page.getByText(pattern(language, 'plan.grid.rank')).waitFor();
+        await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
         await page.getByRole('button', { name: say('common.back') }).click();
         await waitForTable(page);
       });

@@ -41,7 +41,7 @@ describe('a browser without WebGL', () => {
       await page.getByRole('slider').first().press('ArrowRight');
       await page.locator('.plan[aria-busy="false"]').waitFor();
       await page.locator('.grid-table tr[data-row] button').first().click();
-      await page.getByText(pattern(language, 'plan.grid.rank')).waitFor();
+      await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
       expect(await page.locator('.grid-figures dd').count()).toBeGreaterThan(4);
       await page.getByText(say('map.unsupported')).waitFor();
       await page.getByRole('button', { name: say('common.back') }).click();

@@ -1,18 +1,8 @@
+import { osmTags } from '../../../src/io/seat-properties';
 import type { OutputFeature, PropertyValue } from '../../../src/io/write-geojson';
-import type { NotAdoptableReason, SeatForm } from '../../../src/model/vocabulary';
+import type { NotAdoptableReason } from '../../../src/model/vocabulary';
 import type { SeatSource, SourceTables } from '../source-tables';
 import { nameOrganisation } from './organisations';
-
-/** OSM has a tag for benches and for outdoor seating; the other forms have only our own key. */
-const osmTags: Readonly<Record<SeatForm, Readonly<Record<string, string>>>> = {
-  bench: { amenity: 'bench' },
-  bus_stop_bench: { amenity: 'bench' },
-  stone_block: { amenity: 'bench' },
-  outdoor_seating: { leisure: 'outdoor_seating' },
-  movable_chair: {},
-  planter_edge: {},
-  steps: {},
-};
 
 /** Seats as sites with OSM keys, and the adoption state that the pack starts from. */
 export function buildSeats(tables: SourceTables): OutputFeature[] {

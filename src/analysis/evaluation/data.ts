@@ -1,8 +1,8 @@
-import type { Metres } from '../../lib/units';
+import type { Metres, Position } from '../../lib/units';
 import type { Need } from '../../model/need';
 import type { SeatOverlay } from '../../model/scenario/scenario';
 import type { AdoptionStatus } from '../../model/vocabulary';
-import type { AreaAxes, AxisWeights, NeedRank } from '../axes/data';
+import type { AreaAxes, AxisWeights, Fairness, NeedRank } from '../axes/data';
 import type { AreaCoverage, GridCoverage, GridCoverageFailure } from '../coverage/data';
 import type { AreaWalking, GridWalking, UnattachedSeat, UncoveredStretch } from '../walking/data';
 
@@ -10,6 +10,8 @@ import type { AreaWalking, GridWalking, UnattachedSeat, UncoveredStretch } from 
 export interface EvaluationRequest {
   /** Seats that differ from the pack: a scenario, or a seat in the hand. */
   readonly overlay: SeatOverlay;
+  /** Id of the seat in the hand, whose reach is asked as well; null = none. */
+  readonly held: string | null;
   readonly walk: Metres;
   readonly need: Need;
   readonly weights: AxisWeights;
@@ -41,6 +43,10 @@ export interface Evaluation {
   readonly ranks: ReadonlyMap<string, NeedRank>;
   readonly neighbourhoods: readonly AreaEvaluation[];
   readonly district: AreaEvaluation;
+  /** How evenly places are spread over the grids. */
+  readonly fairness: Fairness;
   readonly stretches: readonly UncoveredStretch[];
+  /** Pieces of street from which the walk to the seat in the hand is short enough. */
+  readonly reached: readonly (readonly Position[])[];
   readonly unattached: readonly UnattachedSeat[];
 }

@@ -6,8 +6,10 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
 import { type RankedGrid, rankedGrids } from '../../state/grid-ranking';
+import { weights } from '../../state/parameters';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { AxesPanel } from './axes-panel';
 import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
 import { printArea } from './print-area';
@@ -40,9 +42,12 @@ export function GridCard({ row }: { readonly row: RankedGrid }) {
         <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
       </p>
       <p class="grid-card-sentence">{gridSentence(figures.walking)}</p>
-      <p class="grid-card-rank">
-        {t('plan.grid.rank', { rank: rank.rank, count: rankedGrids.value.length })}
-      </p>
+      <AxesPanel
+        area={figures.axes}
+        headlineKind={figures.walking.headlineKind}
+        weights={weights.value}
+        ranking={{ rank, count: rankedGrids.value.length }}
+      />
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       {grid.topic && (

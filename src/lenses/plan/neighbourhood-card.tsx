@@ -6,8 +6,10 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Neighbourhood } from '../../model/district';
 import { rankedGrids } from '../../state/grid-ranking';
+import { weights } from '../../state/parameters';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { AxesPanel } from './axes-panel';
 import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
 import { NeedSwatch } from './need-swatch';
@@ -32,6 +34,12 @@ export function NeighbourhoodCard({ neighbourhood, figures }: NeighbourhoodCardP
         <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
       </p>
       <p class="grid-card-sentence">{gridSentence(figures.walking)}</p>
+      <AxesPanel
+        area={figures.axes}
+        headlineKind={figures.walking.headlineKind}
+        weights={weights.value}
+        ranking={null}
+      />
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       <h2>{t('plan.neighbourhood.grids')}</h2>

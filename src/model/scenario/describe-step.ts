@@ -1,11 +1,12 @@
 import { isEqual } from '../../lib/is-equal';
 import type { Seat } from '../district';
+import { baseOf } from './overlay-of';
 import { editableFields, type Scenario, type SeatEdit, type StepKind } from './scenario';
 
 /** What a sentence about a step needs. */
 export interface StepDescription {
   readonly kind: StepKind;
-  /** The seat that was changed, as it was before, or as it was added; of several the first. */
+  /** The seat that was changed, as the pack has it, or as it was added; of several the first. */
   readonly seat: Seat;
   /** How many seats it changed. */
   readonly seats: number;
@@ -19,8 +20,9 @@ export interface StepDescription {
 export function describeStep(scenario: Scenario, index: number): StepDescription | null {
   const step = scenario.steps[index];
   const [first] = step?.changes ?? [];
-  const seat = first?.before ?? first?.after;
-  if (!step || !first || !seat) return null;
+  if (!step || !first) return null;
+  const seat = baseOf(scenario, first.id) ?? first.before ?? first.after;
+  if (!seat) return null;
   const { before, after } = first;
   return {
     kind: step.kind,

@@ -1,0 +1,169 @@
+import type { CentreMesh, ExposedArcs } from './data';
+
+const fullTurn = 2 * Math.PI;
+
+/**
+ * Discs that overlap by less than this share of (2r)² only touch: their lens is 1e-10 m wide at 50 m, and
+ * its crossing points would be placed by rounding alone.
+ */
+export const touchShare = 1e-12;
+
+/**
+ * An arc that would go round but for less than this, radians, is one without length whose ends rounding
+ * has swapped: real ones stay 2·√(2·touchShare) ≈ 3e-6 short of a turn.
+ */
+const swappedEnds = 1e-7;
+
+/**
+ * The arcs of equal circles that lie in no other disc.
+ *
+ * The exposed part of a circle is its part inside the Voronoi cell of its centre. Whether it crosses a
+ * Voronoi edge is asked of the ends of that edge, the circumcentres of the triangles beside the Delaunay
+ * edge: one farther than the radius lies in no disc (alpha shapes: Edelsbrunner, Kirkpatrick and Seidel
+ * 1983). Each answer is given once a triangle, so that both circles of a crossing know the same of it:
+ * arcs always pair up, whatever rounding does to their angles.
+ */
+export function exposeArcs(mesh: CentreMesh, radius: number): ExposedArcs {
+  const { count, coordinates, neighbourStart, neighbours, triangleAfter, squaredCircumradius } = mesh;
+  const isOpen = new Uint8Array(squaredCircumradius.length);
+  for (let t = 0; t < isOpen.length; t++)
+    if ((squaredCircumradius[t] as number) > radius * radius) isOpen[t] = 1;
+  const touching = 4 * radius * radius * (1 - touchShare);
+  const arcStart = new Int32Array(count + 1);
+  const found = createArcList(count);
+  for (let i = 0; i < count; i++) {
+    arcStart[i] = found.count;
+    const from = neighbourStart[i] as number;
+    const to = neighbourStart[i + 1] as number;
+    const x = coordinates[2 * i] as number;
+    const y = coordinates[2 * i + 1] as number;
+    let anyOpen = from === to;
+    let openArc = -1;
+    let firstEnd = Number.NaN;
+    let firstEndNeighbour = -1;
+    let crossings = 0;
+    let wasOpen = from === to || isOpenAfter(isOpen, triangleAfter[to - 1] as number);
+    for (let q = from; q < to; q++) {
+      const openBefore = wasOpen;
+      const openAfter = isOpenAfter(isOpen, triangleAfter[q] as number);
+      wasOpen = openAfter;
+      if (!openBefore && !openAfter) continue;
+      anyOpen = true;
+      const j = neighbours[q] as number;
+      const dx = (coordinates[2 * j] as number) - x;
+      const dy = (coordinates[2 * j + 1] as number) - y;
+      const squared = dx * dx + dy * dy;
+      if (openBefore && openAfter) {
+        if (squared >= touching) continue;
+        const before = neighbours[q === from ? to - 1 : q - 1] as number;
+        const after = neighbours[q === to - 1 ? from : q + 1] as number;
+        if ((triangleAfter[q] as number) >= 0 && !isAcute(coordinates, i, j, after)) continue;
+        if (
+          (triangleAfter[q === from ? to - 1 : q - 1] as number) >= 0 &&
+          !isAcute(coordinates, i, j, before)
+        )
+          continue;
+      }
+      const direction = Math.atan2(dy, dx);
+      const half = Math.atan2(Math.sqrt(Math.max(0, 4 * radius * radius - squared)), Math.sqrt(squared));
+      crossings++;
+      if (openBefore) {
+        if (openArc >= 0) found.end(openArc, direction - half, j);
+        else {
+          firstEnd = direction - half;
+          firstEndNeighbour = j;
+        }
+        openArc = -1;
+      }
+      if (openAfter) openArc = found.begin(i, direction + half, j);
+    }
+    if (crossings > 0) {
+      if (openArc >= 0) found.end(openArc, firstEnd, firstEndNeighbour);
+    } else if (anyOpen) found.addCircle(i);
+  }
+  arcStart[count] = found.count;
+  return { ...found.arcs(), count: found.count, arcStart, next: linkArcs(arcStart, found) };
+}
+
+const isOpenAfter = (isOpen: Uint8Array, triangle: number): boolean => triangle < 0 || isOpen[triangle] === 1;
+
+/** Whether the angle at `apex` over the edge from i to j is acute: the circumcentre is on the apex's side. */
+function isAcute(coordinates: Float64Array, i: number, j: number, apex: number): boolean {
+  const x = coordinates[2 * apex] as number;
+  const y = coordinates[2 * apex + 1] as number;
+  const dot =
+    ((coordinates[2 * i] as number) - x) * ((coordinates[2 * j] as number) - x) +
+    ((coordinates[2 * i + 1] as number) - y) * ((coordinates[2 * j + 1] as number) - y);
+  return dot > 0;
+}
+
+/** Where an arc begins, another disc's arc ends: the border goes on there, clockwise. */
+function linkArcs(arcStart: Int32Array, found: ArcList): Int32Array {
+  const next = new Int32Array(found.count).fill(-1);
+  const { centre } = found.arcs();
+  for (let arc = 0; arc < found.count; arc++) {
+    const neighbour = found.startNeighbour(arc);
+    if (neighbour < 0) {
+      next[arc] = arc;
+      continue;
+    }
+    const to = arcStart[neighbour + 1] as number;
+    for (let other = arcStart[neighbour] as number; other < to; other++)
+      if (found.endNeighbour(other) === centre[arc]) {
+        next[arc] = other;
+        break;
+      }
+  }
+  return next;
+}
+
+type ArcList = ReturnType<typeof createArcList>;
+
+function createArcList(centres: number) {
+  let capacity = Math.max(16, 2 * centres);
+  let centre = new Int32Array(capacity);
+  let startNeighbour = new Int32Array(capacity);
+  let endNeighbour = new Int32Array(capacity);
+  let startAngle = new Float64Array(capacity);
+  let sweep = new Float64Array(capacity);
+  let count = 0;
+  const add = (of: number, angle: number, neighbour: number): number => {
+    if (count === capacity) {
+      capacity *= 2;
+      centre = grow(centre, new Int32Array(capacity));
+      startNeighbour = grow(startNeighbour, new Int32Array(capacity));
+      endNeighbour = grow(endNeighbour, new Int32Array(capacity));
+      startAngle = grow(startAngle, new Float64Array(capacity));
+      sweep = grow(sweep, new Float64Array(capacity));
+    }
+    centre[count] = of;
+    startAngle[count] = angle;
+    startNeighbour[count] = neighbour;
+    return count++;
+  };
+  return {
+    get count() {
+      return count;
+    },
+    begin: add,
+    end(arc: number, angle: number, neighbour: number): void {
+      let length = (angle - (startAngle[arc] as number)) % fullTurn;
+      if (length < 0) length += fullTurn;
+      sweep[arc] = length > fullTurn - swappedEnds ? 0 : length;
+      endNeighbour[arc] = neighbour;
+    },
+    addCircle(of: number): void {
+      const arc = add(of, 0, -1);
+      sweep[arc] = fullTurn;
+      endNeighbour[arc] = -1;
+    },
+    startNeighbour: (arc: number) => startNeighbour[arc] as number,
+    endNeighbour: (arc: number) => endNeighbour[arc] as number,
+    arcs: () => ({ centre, startAngle, sweep }),
+  };
+}
+
+function grow<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,61 @@
+import { exportScenario } from '../../../actions/export-scenario';
+import { openPlanPage } from '../../../actions/open-plan-page';
+import { openScenarioById } from '../../../actions/open-scenario';
+import { t } from '../../../i18n/translate';
+import { listChanges } from '../../../model/scenario/list-changes';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { featuresById } from '../../../state/district';
+import { baselineEvaluation, evaluation } from '../../../state/evaluation';
+import { walk } from '../../../state/parameters';
+import { heldSeat, scenarioKeeping, scenarios } from '../../../state/scenario';
+import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
+import { sitingQuestion } from '../../../state/siting';
+import { Button } from '../../../ui/button';
+import { Expander } from '../../../ui/expander';
+import { ChangedSeats } from './changed-seats';
+import { EffectSentence } from './effect-sentence';
+import { HoldBar } from './hold-bar';
+import { RankChanges } from './rank-changes';
+import { rankRows } from './rank-rows';
+import { ScenarioHead } from './scenario-head';
+import { ScenarioList } from './scenario-list';
+import { ScenarioNotes } from './scenario-notes';
+import { StepButtons } from './step-buttons';
+import './scenario-panel.css';
+
+/**
+ * The scenario that is open: what it is, what it does, which ranks move. While a seat is in the hand the
+ * figures are those of this one move; else of all changes since the pack.
+ */
+export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
+  const isHolding = heldSeat.value !== null;
+  const changes = listChanges(scenario);
+  const from = isHolding ? settledEvaluation.value : baselineEvaluation.value;
+  const to = evaluation.value;
+  return (
+    <section class="scenario-panel" aria-label={t('plan.scenario')}>
+      <ScenarioHead scenario={scenario} keeping={scenarioKeeping.value} count={scenarios.value.length} />
+      <ScenarioNotes />
+      <EffectSentence
+        difference={liveEffect.value}
+        walk={walk.value}
+        isUntouched={changes.length === 0 && !isHolding}
+      />
+      {isHolding ? <HoldBar /> : <StepButtons scenario={scenario} />}
+      {from && to && (
+        <RankChanges rows={rankRows(from, to)} grids={featuresById.value.grid} walk={walk.value} />
+      )}
+      <ChangedSeats changes={changes} />
+      <Expander title={t('plan.scenario.list')} aside={scenarios.value.length}>
+        {() => <ScenarioList />}
+      </Expander>
+      <div class="scenario-foot">
+        <Button look="main" onClick={() => openPlanPage('siting')}>
+          {t('plan.siting', { count: sitingQuestion.value.count })}
+        </Button>
+        <Button onClick={() => openScenarioById(null)}>{t('plan.scenario.close')}</Button>
+        <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>
+      </div>
+    </section>
+  );
+}
