@@ -111,7 +111,9 @@ function runMap(options: MapEngineOptions): MapEngine {
       press: () => pointing.press(middle(), reach.touch),
       hand: drag,
       middle,
-      point: () => pointing.crossAt(middle()),
+      point: () => {
+        if (!drag.isHolding()) pointing.crossAt(middle());
+      },
       glides: () => !calm.matches,
     });
     map.on('move', () => {
