@@ -111,6 +111,11 @@ export function createSeatDrag({ map, isAllowed, seatAt, placeOf, tell }: SeatDr
   }
 
   function move(event: PointerEvent): void {
+    // Whether a finger pans or rests must be known before its time is up, however long a frame takes.
+    if (state.kind === 'pressed') {
+      step({ kind: 'move', at: pointOf(event) });
+      return;
+    }
     newest = event;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
