@@ -12,7 +12,7 @@ import { compute } from './compute';
 import { featuresById } from './district';
 import { baselineEvaluation, evaluation } from './evaluation';
 import { liveAnswer } from './live-answer';
-import { heldSeat, scenarios, settledOverlay } from './scenario';
+import { heldSeat, packScenarios, seatOverlay, settledOverlay } from './scenario';
 
 /** Whether the open scenario is shown beside another version. */
 export const isComparing = signal(false);
@@ -21,7 +21,7 @@ export const isComparing = signal(false);
 export const comparedId = signal<string | null>(null);
 
 export const comparedScenario = computed<Scenario | null>(
-  () => scenarios.value.find(({ id }) => id === comparedId.value) ?? null,
+  () => packScenarios.value.find(({ id }) => id === comparedId.value) ?? null,
 );
 
 const nothingChanged: SeatOverlay = new Map();
@@ -49,6 +49,11 @@ const comparedEvaluation = computed<Evaluation | null>(() => {
 const sameQuestion = (a: EvaluationRequest, b: EvaluationRequest) =>
   a.walk === b.walk && isEqual(a.need, b.need) && isEqual(a.weights, b.weights);
 
+/** The figures of the open scenario; not the pack's, which stand in for them until they are computed. */
+const shown = computed<Evaluation | null>(() =>
+  seatOverlay.value.size > 0 && evaluation.value === baselineEvaluation.value ? null : evaluation.value,
+);
+
 /** The figures before the seat in the hand was lifted. */
 export const settledEvaluation = signal<Evaluation | null>(null);
 
@@ -58,12 +63,12 @@ effect(() => {
 
 /** What the seat in the hand does; with an empty hand, what all changes since the pack do. */
 export const liveEffect = computed<EvaluationDifference | null>(() =>
-  difference(heldSeat.value ? settledEvaluation.value : baselineEvaluation.value, evaluation.value),
+  difference(heldSeat.value ? settledEvaluation.value : baselineEvaluation.value, shown.value),
 );
 
 /** The two columns of the compare page; null until both are computed for the same question. */
 export const comparison = computed<EvaluationDifference | null>(() =>
-  difference(comparedEvaluation.value, evaluation.value),
+  difference(comparedEvaluation.value, shown.value),
 );
 
 function difference(from: Evaluation | null, to: Evaluation | null): EvaluationDifference | null {

@@ -199,6 +199,21 @@ describe.each(languages)('Find in %s', (language) => {
 });
 
 describe('Find', () => {
+  it('opens a card at its top, and leads back to the list where one left it', async () => {
+    await withApp({ device: 'phone' }, async ({ page }) => {
+      await rows(page).nth(8).scrollIntoViewIfNeeded();
+      const scroll = () => page.locator('.sheet-body').evaluate((body) => body.scrollTop);
+      const left = await scroll();
+      expect(left).toBeGreaterThan(0);
+      await rows(page).nth(8).click();
+      await page.locator('.seat-card').waitFor();
+      await expect.poll(scroll).toBe(0);
+      await page.getByRole('button', { name: speak('zh')('common.back') }).click();
+      await rows(page).first().waitFor();
+      await expect.poll(scroll).toBeGreaterThan(0);
+    });
+  });
+
   it('opens by default, and reopens the last lens that was chosen', async () => {
     await withApp({}, async ({ page }) => {
       const say = speak('zh');

@@ -80,7 +80,7 @@ export const builtKeys: BuiltKeys = {
   'plan.scenario.field.*': seatAttributes,
   'plan.scenario.knowledge.*': knowledgeValues,
   'plan.scenario.nudge.*': ['north', 'south', 'west', 'east'],
-  'plan.scenario.step.*': ['move', 'remove', 'edit'],
+  'plan.scenario.step.*': ['move', 'remove', 'edit', 'restore'],
   'provision.*': provisions,
   'status.*': adoptionStatuses,
 };

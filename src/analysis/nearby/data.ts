@@ -20,7 +20,10 @@ export interface NearbyWalk {
   readonly legs: readonly (readonly Position[])[];
   /** The side of its street on which the seat stands, seen along the way; null = on the line, or no way. */
   readonly side: 'left' | 'right' | null;
-  /** Whether the seat is on the other side of its street than the person; null = not known. */
+  /**
+   * Whether the seat is on the other side of its street than the person; null = not known, or a path on which
+   * one walks anywhere.
+   */
   readonly across: boolean | null;
 }
 

@@ -1,15 +1,15 @@
 import type { PlaneCoordinates } from './data';
-
-/**
- * Centres are moved to multiples of 2⁻³⁰ m, about a nanometre: a million times finer than any survey,
- * and enough that no two of them lie so near to each other that rounding mistakes their order.
- */
-const lattice = 2 ** 30;
+import { lattice } from './exact-turns';
 
 /** Beyond this the lattice has no exact doubles, metres: 2⁵³ / 2³⁰. No district reaches a hundredth of it. */
 const farthest = 2 ** 23;
 
-/** The centres without repetitions and without those that are no place, in the order in which they came. */
+/**
+ * The centres without repetitions and without those that are no place, in the order in which they came.
+ *
+ * They are moved to multiples of 2⁻³⁰ m, about a nanometre: a million times finer than any survey, and a
+ * lattice on which signs can be computed exactly.
+ */
 export function dropRepeatedCentres(points: PlaneCoordinates): PlaneCoordinates {
   const kept = new Float64Array(points.length);
   // Open addressing with at most half of the slots taken.

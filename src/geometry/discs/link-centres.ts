@@ -1,6 +1,8 @@
 import Delaunator from 'delaunator';
 import type { CentreMesh, PlaneCoordinates } from './data';
 import { dropRepeatedCentres } from './drop-repeated-centres';
+import { isDelaunay, type Triangulation } from './is-delaunay';
+import { triangulateExactly } from './triangulate-exactly';
 
 /**
  * The Delaunay neighbours of disc centres (Delaunay 1934; sweep by Sinclair 2016 as in `delaunator`).
@@ -10,13 +12,43 @@ import { dropRepeatedCentres } from './drop-repeated-centres';
 export function linkCentres(points: PlaneCoordinates): CentreMesh {
   const coordinates = dropRepeatedCentres(points);
   if (coordinates.length < 6) return linkAlongLine(coordinates);
-  // Delaunator winds clockwise where y points up: in a mirror it winds counter-clockwise.
-  const mirrored = coordinates.slice();
-  for (let i = 1; i < mirrored.length; i += 2) mirrored[i] = -(mirrored[i] as number);
-  const { triangles, halfedges } = new Delaunator(mirrored);
+  const { triangles, halfedges } = triangulate(coordinates);
   return triangles.length === 0
     ? linkAlongLine(coordinates)
     : linkTriangles(coordinates, triangles, halfedges);
+}
+
+/**
+ * A sweep that decides with rounded circles: quick, and right but where points nearly repeat one another or
+ * nearly lie on a line. Then its triangles are checked, and replaced where they are wrong.
+ */
+function triangulate(coordinates: PlaneCoordinates): Triangulation {
+  // Delaunator winds clockwise where y points up: in a mirror it winds counter-clockwise.
+  const mirrored = coordinates.slice();
+  for (let i = 1; i < mirrored.length; i += 2) mirrored[i] = -(mirrored[i] as number);
+  const swept = new Delaunator(mirrored);
+  if (!isDoubtful(coordinates, swept) || isDelaunay(coordinates, swept)) return swept;
+  return triangulateExactly(coordinates);
+}
+
+/** A triangle flatter than this, height by longest side, is where rounded circles go wrong. */
+const flattest = 1e-6;
+
+function isDoubtful(coordinates: PlaneCoordinates, { triangles, halfedges }: Triangulation): boolean {
+  let hull = 0;
+  for (let edge = 0; edge < triangles.length; edge += 3) {
+    const a = 2 * (triangles[edge] as number);
+    const b = 2 * (triangles[edge + 1] as number);
+    const c = 2 * (triangles[edge + 2] as number);
+    const bx = (coordinates[b] as number) - (coordinates[a] as number);
+    const by = (coordinates[b + 1] as number) - (coordinates[a + 1] as number);
+    const cx = (coordinates[c] as number) - (coordinates[a] as number);
+    const cy = (coordinates[c + 1] as number) - (coordinates[a + 1] as number);
+    const longest = Math.max(bx * bx + by * by, cx * cx + cy * cy, (cx - bx) ** 2 + (cy - by) ** 2);
+    if (!(bx * cy - by * cx > flattest * longest)) return true;
+    for (let k = 0; k < 3; k++) if ((halfedges[edge + k] as number) < 0) hull++;
+  }
+  return triangles.length / 3 !== coordinates.length - 2 - hull;
 }
 
 function linkTriangles(

@@ -9,8 +9,8 @@ export interface PlaceOnBorder {
 
 const fullTurn = 2 * Math.PI;
 
-/** What sums of angles along a cycle may lose, radians. */
-const lostTurn = 1e-9;
+/** What sums of angles along a cycle and events at one place may lose, radians: far more than they do. */
+const lostTurn = 1e-4;
 
 /** Draws one ring of straight and circular pieces, and measures it exactly on the way. */
 export interface RingPen {
@@ -98,7 +98,7 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
         if (arc < 0) return false;
         const sweep = arcs.sweep[arc] as number;
         const end = (arcs.startAngle[arc] as number) + sweep;
-        const isHome = arc === landing.arc && left <= sweep - done + lostTurn;
+        const isHome = arc === landing.arc && Math.abs(done + left - landing.offset) < lostTurn;
         const isLast = isHome || left <= sweep - done;
         // Where it ends is the place's own: the sum only tells how often the arc is passed.
         const until = isHome ? Math.max(done, landing.offset) : isLast ? done + Math.max(0, left) : sweep;

@@ -1,11 +1,10 @@
 import { openPlanPage } from '../../actions/open-plan-page';
-import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
 import { rankedGrids } from '../../state/grid-ranking';
 import { planPage } from '../../state/plan-page';
-import { openScenario, seatsOnScreen } from '../../state/scenario';
+import { heldSeat, openScenario, seatsOnScreen } from '../../state/scenario';
 import { isComparing } from '../../state/scenario-comparison';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
@@ -14,6 +13,7 @@ import { FairnessPage } from './fairness-page';
 import { GridCard } from './grid-card';
 import { NeighbourhoodCard } from './neighbourhood-card';
 import { PlanOverview } from './plan-overview';
+import { RemovedSeat } from './scenario/removed-seat';
 import { ScenarioCompare } from './scenario/scenario-compare';
 import { ScenarioPanel } from './scenario/scenario-panel';
 import { ScenarioStart } from './scenario/scenario-start';
@@ -48,7 +48,8 @@ export function PlanLens() {
 
 /** What stands there while nothing is selected: a page one step away, the scenario, its comparison, or the ranking. */
 function PlanGround() {
-  const scenario = openScenario.value;
+  // A seat that is taken into the hand draws on a scenario of its own.
+  const scenario = openScenario.value ?? heldSeat.value?.origin ?? null;
   const fairness = evaluation.value?.fairness;
   if (planPage.value === 'siting') return <SitingPage />;
   if (planPage.value === 'fairness' && fairness)
@@ -71,7 +72,7 @@ function PlannedSeat({ seat }: { readonly seat: Seat }) {
       {seatsOnScreen.value.has(seat.id) ? (
         <SeatTools seat={seat} isScenarioOpen={openScenario.value !== null} />
       ) : (
-        <p>{t('plan.scenario.seat.removed')}</p>
+        <RemovedSeat id={seat.id} />
       )}
     </>
   );

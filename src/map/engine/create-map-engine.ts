@@ -1,6 +1,5 @@
 import { AttributionControl, Map as MapLibreMap, type Point, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
@@ -15,6 +14,7 @@ import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
 import { createSeatDrag, type SeatDrag } from './seat-drag';
 import { viewOf } from './view-of';
+import './map-canvas.css';
 
 /** Room around the district when all of it is shown, pixels. */
 const fitMargin = 10;
@@ -66,8 +66,10 @@ function runMap(options: MapEngineOptions): MapEngine {
     });
     map.setPadding(padding);
     // The provider's own words, beside ours.
-    if (options.onlineStyle !== null)
+    if (options.onlineStyle !== null) {
+      void import('maplibre-gl/dist/maplibre-gl.css');
       map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
+    }
     painter = createScenePainter(map, options.onlineStyle);
     heldSeat = createHeldSeat(map);
     // A container that is not laid out yet has no room to fit anything in.

@@ -1,7 +1,7 @@
 import { isEqual } from '../../lib/is-equal';
 import type { Seat } from '../district';
 import { baseOf } from './overlay-of';
-import { editableFields, type Scenario, type SeatEdit, type StepKind } from './scenario';
+import { editableFields, type Scenario, type ScenarioStep, type SeatEdit, type StepKind } from './scenario';
 
 /** What a sentence about a step needs. */
 export interface StepDescription {
@@ -28,13 +28,16 @@ export function describeStep(scenario: Scenario, index: number): StepDescription
     kind: step.kind,
     seat,
     seats: step.changes.length,
-    ordinal: before === null ? countAdded(scenario, index) : 0,
+    ordinal: adds(step) ? countAdded(scenario, index) : 0,
     fields: before && after ? editableFields.filter((field) => !isEqual(before[field], after[field])) : [],
   };
 }
 
+const adds = ({ kind }: ScenarioStep) => kind === 'add' || kind === 'site';
+
 function countAdded({ steps }: Scenario, index: number): number {
   return steps
     .slice(0, index + 1)
-    .reduce((sum, { changes }) => sum + changes.filter(({ before }) => before === null).length, 0);
+    .filter(adds)
+    .reduce((sum, { changes }) => sum + changes.length, 0);
 }

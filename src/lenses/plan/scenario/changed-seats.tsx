@@ -1,13 +1,17 @@
 import { addSeatAt } from '../../../actions/add-seat-at';
 import { lookAtPoint } from '../../../actions/look-at';
 import { selectFeature } from '../../../actions/select-feature';
+import { togglePlacing } from '../../../actions/toggle-placing';
 import { t } from '../../../i18n/translate';
 import type { NetChange } from '../../../model/scenario/kinds-of-change';
+import { isPlacing } from '../../../state/placing';
 import { Button } from '../../../ui/button';
+import { Chip } from '../../../ui/chip';
 import { SeatGlyph } from '../../shared/seat-glyph';
 import { middleOfMap } from './middle-of-map';
 import { seatLabel } from './scenario-words';
 import './changed-seats.css';
+import './seat-tools.css';
 
 /** A seat and what stands around it fill the map at this zoom. */
 const seatZoom = 17.5;
@@ -27,7 +31,12 @@ export function ChangedSeats({ changes }: { readonly changes: readonly NetChange
           <ChangedSeat key={change.id} change={change} />
         ))}
       </ul>
-      <Button onClick={add}>{t('plan.scenario.add')}</Button>
+      <div class="seat-tools-row">
+        <Chip pressed={isPlacing.value} onToggle={togglePlacing}>
+          {t('plan.scenario.place')}
+        </Chip>
+        <Button onClick={add}>{t('plan.scenario.add')}</Button>
+      </div>
       <p class="seat-tools-hint">{t('plan.scenario.add.hint')}</p>
     </section>
   );

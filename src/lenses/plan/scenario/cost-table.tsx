@@ -1,12 +1,12 @@
 import { setUnitCost } from '../../../actions/compare-scenario';
 import type { CostSum, UnitCosts } from '../../../analysis/scenario-difference/data';
 import { costLimit } from '../../../analysis/scenario-difference/presets';
-import { formatMetres, formatNumber } from '../../../i18n/format';
+import { formatNumber } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { Metres } from '../../../lib/units';
 import { changeKinds } from '../../../model/scenario/kinds-of-change';
 import { NumberField } from '../../../ui/number-field';
-import { signed } from './scenario-words';
+import { signed, wholeMetres } from './scenario-words';
 
 interface CostTableProps {
   readonly cost: CostSum;
@@ -49,7 +49,7 @@ export function CostTable({ cost, unitCosts, gain }: CostTableProps) {
         />
         <Line
           term={t('plan.scenario.cost.gain')}
-          value={signed(Math.round(gain), formatMetres(Math.abs(gain)))}
+          value={signed(Math.round(gain), wholeMetres(Math.abs(gain)))}
         />
         <Line
           term={t('plan.scenario.cost.per-metre')}

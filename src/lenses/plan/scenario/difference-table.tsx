@@ -7,7 +7,7 @@ import { formatHectares, formatMetres, formatNumber } from '../../../i18n/format
 import { localName } from '../../../i18n/local-name';
 import { t } from '../../../i18n/translate';
 import type { MicroGrid } from '../../../model/district';
-import { finerShare } from './scenario-words';
+import { finerShare, wholeMetres } from './scenario-words';
 
 interface DifferenceTableProps {
   readonly difference: EvaluationDifference;
@@ -18,7 +18,7 @@ const figures = [
   { name: 'rank', of: ({ rank }) => rank?.rank ?? null, show: String },
   { name: 'need', of: ({ need }) => need, show: (need) => formatNumber(need, 1) },
   { name: 'share', of: ({ coveredStreetShare }) => coveredStreetShare, show: finerShare },
-  { name: 'covered', of: ({ coveredStreetLength }) => coveredStreetLength, show: formatMetres },
+  { name: 'covered', of: ({ coveredStreetLength }) => coveredStreetLength, show: wholeMetres },
   { name: 'stretch', of: ({ longestStretch }) => longestStretch, show: formatMetres },
   { name: 'area', of: ({ coveredArea }) => coveredArea, show: formatHectares },
   { name: 'places', of: ({ places }) => places, show: formatNumber },

@@ -2,7 +2,7 @@ import type { EvaluationDifference } from '../../../analysis/scenario-difference
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { Metres } from '../../../lib/units';
-import { finerShare, signed } from './scenario-words';
+import { finerShare, signed, wholeMetres } from './scenario-words';
 
 interface EffectSentenceProps {
   /** null while it is computed. */
@@ -35,7 +35,7 @@ function sentence(difference: EvaluationDifference | null, walk: Metres, isUntou
   return t('plan.scenario.effect', {
     ...shares,
     walk: formatMetres(walk),
-    gain: signed(Math.round(gain), formatMetres(Math.abs(gain))),
+    gain: signed(Math.round(gain), wholeMetres(Math.abs(gain))),
     better,
     worse,
   });

@@ -5,7 +5,7 @@ import { openScenarioById } from '../../../actions/open-scenario';
 import { t } from '../../../i18n/translate';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { featuresById } from '../../../state/district';
-import { scenarios } from '../../../state/scenario';
+import { packScenarios } from '../../../state/scenario';
 import {
   comparedScenario,
   comparison,
@@ -27,7 +27,7 @@ const baseline = '';
 /** Two versions of the district side by side: what differs in each grid, in the seats, and what it costs. */
 export function ScenarioCompare({ scenario }: { readonly scenario: Scenario }) {
   const difference = comparison.value;
-  const named = scenarios.value.map(({ id, name }) => ({ value: id, label: name }));
+  const named = packScenarios.value.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section class="scenario-compare" aria-labelledby="scenario-compare-title">
       <Button look="quiet" onClick={stopComparing}>

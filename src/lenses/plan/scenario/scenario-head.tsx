@@ -14,10 +14,12 @@ interface ScenarioHeadProps {
   readonly keeping: Keeping;
   /** How many scenarios this device has. */
   readonly count: number;
+  /** The browser has not promised to keep what is on this device. */
+  readonly isAtRisk: boolean;
 }
 
 /** Where one is, the name, which is edited where it stands, and whether it is kept. */
-export function ScenarioHead({ scenario, keeping, count }: ScenarioHeadProps) {
+export function ScenarioHead({ scenario, ...kept }: ScenarioHeadProps) {
   return (
     <header class="scenario-head">
       <p class="scenario-crumb">
@@ -25,7 +27,7 @@ export function ScenarioHead({ scenario, keeping, count }: ScenarioHeadProps) {
           {t('plan.scenario.crumb')}
         </Button>
         <span role="status">
-          <KeptLine keeping={keeping} count={count} />
+          <KeptLine {...kept} />
         </span>
       </p>
       <h1 class="scenario-name">
@@ -50,10 +52,14 @@ export function ScenarioHead({ scenario, keeping, count }: ScenarioHeadProps) {
   );
 }
 
-function KeptLine({ keeping, count }: Pick<ScenarioHeadProps, 'keeping' | 'count'>) {
+function KeptLine({ keeping, count, isAtRisk }: Omit<ScenarioHeadProps, 'scenario'>) {
   switch (keeping.kind) {
     case 'kept':
-      return <>{t('plan.scenario.kept', { count })}</>;
+      return (
+        <>
+          {t('plan.scenario.kept', { count })} {isAtRisk && t('plan.scenario.at-risk')}
+        </>
+      );
     case 'keeping':
       return <>{t('plan.scenario.keeping')}</>;
     case 'failed':

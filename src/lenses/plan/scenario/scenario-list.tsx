@@ -9,7 +9,7 @@ import { t } from '../../../i18n/translate';
 import { listChanges } from '../../../model/scenario/list-changes';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { district } from '../../../state/district';
-import { deletedScenario, scenarioIssues, scenarios } from '../../../state/scenario';
+import { deletedScenario, packScenarios, scenarioIssues } from '../../../state/scenario';
 import { Button } from '../../../ui/button';
 import './scenario-list.css';
 import './seat-tools.css';
@@ -21,9 +21,9 @@ export function ScenarioList() {
   return (
     <section class="scenario-list" aria-labelledby="scenario-list-title">
       <h2 id="scenario-list-title">{t('plan.scenario.list')}</h2>
-      {scenarios.value.length === 0 && <p class="seat-tools-hint">{t('plan.scenario.list.none')}</p>}
+      {packScenarios.value.length === 0 && <p class="seat-tools-hint">{t('plan.scenario.list.none')}</p>}
       <ul>
-        {scenarios.value.map((scenario) => (
+        {packScenarios.value.map((scenario) => (
           <ScenarioRow key={scenario.id} scenario={scenario} />
         ))}
       </ul>

@@ -1,13 +1,15 @@
 import { exportScenario } from '../../../actions/export-scenario';
 import { openPlanPage } from '../../../actions/open-plan-page';
 import { openScenarioById } from '../../../actions/open-scenario';
+import { formatDay } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { listChanges } from '../../../model/scenario/list-changes';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { featuresById } from '../../../state/district';
+import { district, featuresById } from '../../../state/district';
 import { baselineEvaluation, evaluation } from '../../../state/evaluation';
+import { storage } from '../../../state/ledger';
 import { walk } from '../../../state/parameters';
-import { heldSeat, scenarioKeeping, scenarios } from '../../../state/scenario';
+import { heldSeat, packScenarios, scenarioKeeping } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
 import { sitingQuestion } from '../../../state/siting';
 import { Button } from '../../../ui/button';
@@ -34,8 +36,14 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
   const to = evaluation.value;
   return (
     <section class="scenario-panel" aria-label={t('plan.scenario')}>
-      <ScenarioHead scenario={scenario} keeping={scenarioKeeping.value} count={scenarios.value.length} />
+      <ScenarioHead
+        scenario={scenario}
+        keeping={scenarioKeeping.value}
+        count={packScenarios.value.length}
+        isAtRisk={storage.value.kind === 'device' && storage.value.persistence === 'refused'}
+      />
       <ScenarioNotes />
+      <OtherDay scenario={scenario} />
       <EffectSentence
         difference={liveEffect.value}
         walk={walk.value}
@@ -46,7 +54,7 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         <RankChanges rows={rankRows(from, to)} grids={featuresById.value.grid} walk={walk.value} />
       )}
       <ChangedSeats changes={changes} />
-      <Expander title={t('plan.scenario.list')} aside={scenarios.value.length}>
+      <Expander title={t('plan.scenario.list')} aside={packScenarios.value.length}>
         {() => <ScenarioList />}
       </Expander>
       <div class="scenario-foot">
@@ -57,5 +65,16 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>
       </div>
     </section>
+  );
+}
+
+/** The pack has been brought up to date since: seats may have changed under the scenario. */
+function OtherDay({ scenario: { packAsOf } }: { readonly scenario: Scenario }) {
+  const now = district.value?.info.asOf;
+  if (!now || now === packAsOf) return null;
+  return (
+    <p class="seat-tools-hint">
+      {t('plan.scenario.other-day', { drawn: formatDay(packAsOf), now: formatDay(now) })}
+    </p>
   );
 }

@@ -1,12 +1,12 @@
 import { t } from '../../../i18n/translate';
-import { scenarios } from '../../../state/scenario';
+import { packScenarios } from '../../../state/scenario';
 import { Expander } from '../../../ui/expander';
 import { ScenarioList } from './scenario-list';
 import { ScenarioNotes } from './scenario-notes';
 
 /** The way into scenarios, below the ranking: behind one line until somebody wants to change something. */
 export function ScenarioStart() {
-  const count = scenarios.value.length;
+  const count = packScenarios.value.length;
   return (
     <div class="scenario-start">
       <ScenarioNotes />

@@ -33,6 +33,9 @@ export function stepWords({ kind, seat, seats, ordinal }: StepDescription): stri
 /** A share with tenths of a per cent: one seat moves a district by that much. */
 export const finerShare = (share: number): string => `${formatNumber(share * 100, 1)}\u202f%`;
 
+/** Metres to the metre, also of a whole district: a seat adds a few dozen. */
+export const wholeMetres = (length: number): string => `${formatNumber(length)}\u202fm`;
+
 /** With its sign, so that a change reads as one. */
 export const signed = (value: number, text: string): string =>
   value > 0 ? `+${text}` : value < 0 ? `\u2212${text}` : text;

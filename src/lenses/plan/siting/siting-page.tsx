@@ -3,6 +3,7 @@ import { runSiting, stopSiting } from '../../../actions/run-siting';
 
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
+import { isEqual } from '../../../lib/is-equal';
 import { required, walk } from '../../../state/parameters';
 import { siting, sitingRequest, sitingRun } from '../../../state/siting';
 import { Button } from '../../../ui/button';
@@ -15,7 +16,7 @@ export function SitingPage() {
   const run = sitingRun.value;
   const found = siting.value;
   const needs = required.value.map((token) => t(`need.${token}`)).join(t('common.list.separator'));
-  const isStale = found !== null && found.request !== sitingRequest.value;
+  const isStale = found !== null && !isEqual(found.request, sitingRequest.value);
   return (
     <article class="siting" aria-labelledby="siting-title" aria-busy={run.status === 'running'}>
       <Button look="quiet" onClick={() => openPlanPage('ranking')}>

@@ -24,7 +24,7 @@ const gapText = (gap: number) => `${formatNumber(100 * gap, 1)}\u202f%`;
 export function proofText({ gap, ended, seconds, sites }: Siting): string {
   const values = { gap: gapText(gap), seconds: formatNumber(seconds, 1) };
   if (sites.length === 0 && ended !== null) return t('plan.siting.proof.nothing');
-  if (gap === 0) return t('plan.siting.proof.best', values);
+  if (ended === 'proven') return t('plan.siting.proof.best', values);
   return t('plan.siting.proof.gap', values);
 }
 
