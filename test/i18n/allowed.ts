@@ -63,6 +63,7 @@ export const builtKeys: BuiltKeys = {
   'find.walker.*': walkerIds,
   'find.walker.*.source': walkerIds,
   'form.*': seatForms,
+  'map.hand.*': ['start', 'drop', 'cancel'],
   'kind.*': featureKinds,
   'map.legend.status.*': adoptionStatuses,
   'need.*': needTokens,
