@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { walkLimits } from '../../src/analysis/coverage/presets';
-import { messageOf } from '../../src/lib/app-error';
-import { type NeedToken, needTokens } from '../../src/model/vocabulary';
+import type { NeedToken } from '../../src/model/vocabulary';
+import { readArguments } from '../options/read-arguments';
+import { readNeed } from '../options/read-need';
 
 /** `exact` and `turf` give area figures, `network` walking figures, `all` exact areas and walking. */
 export const methods = ['exact', 'turf', 'network', 'all'] as const;
@@ -38,7 +38,20 @@ const mostSteps = 512;
  * @throws Error with one sentence that says what came and what was expected.
  */
 export function parseOptions(args: readonly string[]): AnalyseOptions {
-  const values = readArguments(args);
+  const { values } = readArguments(args, {
+    options: {
+      pack: { type: 'string', default: 'data/jingansi' },
+      seats: { type: 'string' },
+      grids: { type: 'string' },
+      walk: { type: 'string', default: String(walkLimits.start) },
+      method: { type: 'string', default: 'exact' },
+      need: { type: 'string', default: '' },
+      at: { type: 'string' },
+      steps: { type: 'string', default: '64' },
+      rings: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
   const method = methods.find((known) => known === values.method);
   if (!method) {
     throw new Error(`--method ${values.method} is not known: expected one of ${methods.join(', ')}.`);
@@ -60,41 +73,6 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
   };
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: joinNegative(args),
-      options: {
-        pack: { type: 'string', default: 'data/jingansi' },
-        seats: { type: 'string' },
-        grids: { type: 'string' },
-        walk: { type: 'string', default: String(walkLimits.start) },
-        method: { type: 'string', default: 'exact' },
-        need: { type: 'string', default: '' },
-        at: { type: 'string' },
-        steps: { type: 'string', default: '64' },
-        rings: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    // Node adds advice in further sentences and lines.
-    const [sentence = ''] = messageOf(thrown).split(/\.?\s*\n|\. /);
-    throw new Error(`${sentence.replace(/\.$/, '')}.`);
-  }
-}
-
-/** `--walk -5` as `--walk=-5`: a number below zero is a wrong value, not one more option. */
-function joinNegative(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const option = joined.at(-1);
-    if (option && /^--\w+$/.test(option) && /^-[\d.]/.test(arg)) joined.splice(-1, 1, `${option}=${arg}`);
-    else joined.push(arg);
-  }
-  return joined;
-}
-
 function readNumber(name: string, text: string, most: number, unit: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!(value > 0 && value <= most)) {
@@ -107,16 +85,4 @@ function readSteps(text: string): number {
   const steps = readNumber('steps', text, mostSteps, 'steps a quarter circle');
   if (!Number.isInteger(steps)) throw new Error(`--steps ${text} cannot be used: expected a whole number.`);
   return steps;
-}
-
-function readNeed(text: string): NeedToken[] {
-  const words = text.split(',').map((word) => word.trim());
-  const tokens = words
-    .filter((word) => word !== '')
-    .map((word) => {
-      const token = needTokens.find((known) => known === word);
-      if (!token) throw new Error(`--need ${word} is not known: expected some of ${needTokens.join(', ')}.`);
-      return token;
-    });
-  return [...new Set(tokens)].sort();
 }

@@ -2,7 +2,9 @@ import { openDialog } from '../state/dialog';
 import { lens } from '../state/lens';
 import { nearestSeats } from '../state/nearest';
 import { selection } from '../state/selection';
+import { undoStack } from '../state/undo-stack';
 import { locateMe } from './locate-me';
+import { lookAtWay } from './look-at-way';
 import { openFeature } from './open-feature';
 import { selectFeature } from './select-feature';
 import { showDialog } from './show-dialog';
@@ -13,13 +15,19 @@ const isTyping = (target: EventTarget | null) =>
 
 /**
  * The page's shortcuts: `/` search, `?` this list, Esc closes the top panel, L locates, 1–9 open the
- * n-th nearest seat. Off while one types, and with a modifier, which belongs to the browser.
+ * n-th nearest seat; Ctrl or ⌘ with Z undoes, with Shift too it does again. Off while one types; every
+ * other key with a modifier belongs to the browser.
  */
 export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.defaultPrevented || event.altKey) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() === 'z' && !isTyping(event.target)) stepBack(event);
+    return;
+  }
   if (event.key === 'Escape') {
     // The platform closes an open dialog itself.
-    if (openDialog.value === null && selection.value) selectFeature(null);
+    if (openDialog.value !== null || undoStack.value?.escape()) return;
+    if (selection.value) selectFeature(null);
     return;
   }
   if (isTyping(event.target) || openDialog.value !== null) return;
@@ -30,6 +38,16 @@ export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
   else if (event.key === 'l' || event.key === 'L') locateMe();
   else if (/^[1-9]$/.test(event.key) && lens.value === 'find') {
     const seat = nearestSeats.value?.[Number(event.key) - 1];
-    if (seat) openFeature({ kind: 'seat', id: seat.id });
+    if (!seat) return;
+    openFeature({ kind: 'seat', id: seat.id });
+    lookAtWay();
   }
+}
+
+function stepBack(event: KeyboardEvent): void {
+  const stack = undoStack.value;
+  if (!stack || openDialog.value !== null) return;
+  event.preventDefault();
+  if (event.shiftKey) stack.redo();
+  else stack.undo();
 }

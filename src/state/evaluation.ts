@@ -7,13 +7,16 @@ import { seatStatuses } from './ledger';
 import { lens } from './lens';
 import { liveAnswer } from './live-answer';
 import { need, walk, weights } from './parameters';
+import { heldSeat, openScenario, seatOverlay } from './scenario';
 
 const nothingChanged: SeatOverlay = new Map();
 
-const request = computed<EvaluationRequest | null>(() =>
+/** Plan's question about the pack as it is. */
+const packRequest = computed<EvaluationRequest | null>(() =>
   district.value && lens.value === 'plan'
     ? {
         overlay: nothingChanged,
+        held: null,
         walk: walk.value,
         need: need.value,
         weights: weights.value,
@@ -22,10 +25,26 @@ const request = computed<EvaluationRequest | null>(() =>
     : null,
 );
 
+const isScenarioShown = computed(() => openScenario.value !== null || heldSeat.value !== null);
+
+/** The same question about the scenario that is open, a seat in the hand included. */
+const scenarioRequest = computed<EvaluationRequest | null>(() =>
+  packRequest.value && isScenarioShown.value
+    ? { ...packRequest.value, overlay: seatOverlay.value, held: heldSeat.value?.id ?? null }
+    : null,
+);
+
 /** Plan's figures of the pack as it is. */
-export const baseline = liveAnswer(request, (asked, abort) => compute.evaluate('pack', asked, abort));
+export const baseline = liveAnswer(packRequest, (asked, abort) => compute.evaluate('pack', asked, abort));
+
+/** Plan's figures of the open scenario. */
+export const whatIf = liveAnswer(scenarioRequest, (asked, abort) =>
+  compute.evaluate('scenario', asked, abort),
+);
 
 export const baselineEvaluation = baseline.value;
 
 /** The figures on screen: of the scenario that is open, else of the pack. */
-export const evaluation = computed(() => baselineEvaluation.value);
+export const evaluation = computed(() =>
+  isScenarioShown.value ? (whatIf.value.value ?? baselineEvaluation.value) : baselineEvaluation.value,
+);

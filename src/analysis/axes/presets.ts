@@ -6,7 +6,7 @@ export type NeedClassId = (typeof needClassIds)[number];
  * Each class begins at its need (0 to 100). The breaks are fixed and never taken from the data: quantiles
  * would make every district look equally bad and move when one seat moves. 75 is the least need that a
  * grid without a single seat can have, for three of four axes are 0 there; from it down in equal steps.
- * On the bundled district (walk 50 m, even weights) they hold about 10, 10, 7, 6 and 2 of the 35 grids.
+ * On the bundled district (walk 50 m, even weights) the classes hold 2, 6, 7, 10 and 10 of the 35 grids.
  */
 export const needClasses: readonly { readonly id: NeedClassId; readonly from: number }[] = [
   { id: 'good', from: 0 },

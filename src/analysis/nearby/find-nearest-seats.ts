@@ -1,17 +1,17 @@
 import { createLocalPlane } from '../../geometry/local-plane';
 import { createPointIndex } from '../../geometry/point-index';
 import { byId } from '../../lib/by-id';
-import { metres } from '../../lib/units';
 import type { District } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import type { NearbyRequest, NearbySeat } from './data';
+import { measureStraight } from './measure-straight';
 
 /**
  * The usable seats nearest to a person, nearest first, at equal distance the lower id. Metres are
  * straight lines in the local plane, not walks along streets.
  */
 export function findNearestSeats(
-  district: District,
+  district: Pick<District, 'info' | 'seats'>,
   usability: UsabilityBySeat,
   request: NearbyRequest,
 ): NearbySeat[] {
@@ -21,20 +21,15 @@ export function findNearestSeats(
   const from = plane.toPlane(request.from);
   return createPointIndex(points)
     .nearest(from, request.limit)
-    .flatMap(({ index, distance }) => {
+    .flatMap(({ index }) => {
       const seat = usable[index];
       const point = points[index];
       if (!seat || !point) return [];
       return {
         id: seat.id,
-        distance: metres(distance),
-        bearing: bearingOf(point[0] - from[0], point[1] - from[1]),
+        ...measureStraight(from, point),
         assumedOpen: usability.get(seat.id)?.assumedOpen ?? false,
+        walk: null,
       };
     });
-}
-
-/** Degrees clockwise from north, 0 up to 360. */
-function bearingOf(east: number, north: number): number {
-  return ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
 }

@@ -6,6 +6,7 @@ import { byId } from '../../lib/by-id';
 import { metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import { attachSeat } from '../street-network/attach-seat';
+import { areSameFigures } from './are-same-figures';
 import type { GridWalking, UnattachedSeat, UncoveredStretch, Walking, WalkingRequest } from './data';
 import { findChangedSeats } from './find-changed-seats';
 import { listStretches } from './list-stretches';
@@ -46,7 +47,11 @@ export function createLiveWalking(prepared: PreparedWalking): LiveWalking {
     const changed = measurePieces(prepared, seats.field(), walk, edges, walks);
     const touchedGrids = new Set(isFirst ? gridIds.keys() : changed.flatMap((i) => pieces[i]?.grids ?? []));
     const touchedStreets = new Set(changed.map((i) => network.streetOf[pieces[i]?.edge ?? -1] as number));
-    for (const grid of touchedGrids) grids[grid] = sumGrid(prepared, walks, grid);
+    for (const grid of touchedGrids) {
+      const figures = sumGrid(prepared, walks, grid);
+      const before = grids[grid];
+      if (!before || !areSameFigures(before, figures)) grids[grid] = figures;
+    }
     for (const street of touchedStreets) stretchesOfStreet[street] = listStretches(prepared, walks, street);
     return touchedGrids.size > 0 || touchedStreets.size > 0;
   };

@@ -1,6 +1,6 @@
 import type { PlanePoint } from '../local-plane';
-import { createNodeHeap, type NodeHeap } from './create-node-heap';
-import type { Anchor, StreetGraph, WayToAnchor } from './data';
+import { createNodeHeap, type NodeQueue } from './create-node-heap';
+import { type Anchor, type StreetGraph, tieTolerance, type WayToAnchor } from './data';
 import { locateOnEdge } from './locate-on-edge';
 import { placeAnchors } from './place-anchors';
 
@@ -30,16 +30,22 @@ export function createAnchorFinder(graph: StreetGraph, anchors: readonly Anchor[
   const anchorsOfEdge = placeAnchors(graph, anchors);
   return (from, count) => {
     const best = new Map<number, Found>();
+    let reach: number | null = null;
     const offer = (edge: number, by: number, walkTo: (along: number) => number) => {
       for (const anchor of anchorsOfEdge[edge] ?? []) {
         const { along, access } = anchors[anchor] as Anchor;
         const distance = walkTo(along) + access;
-        if (distance < (best.get(anchor)?.distance ?? Number.POSITIVE_INFINITY))
-          best.set(anchor, { anchor, distance, by });
+        if (distance >= (best.get(anchor)?.distance ?? Number.POSITIVE_INFINITY)) continue;
+        best.set(anchor, { anchor, distance, by });
+        reach = null;
       }
     };
     offer(from.edge, -1, (along) => from.access + Math.abs(along - from.along));
-    const tree = search(graph, from, offer, () => rankFound(best, count));
+    const reachOf = () => {
+      reach ??= rankFound(best, count);
+      return reach;
+    };
+    const tree = search(graph, from, offer, reachOf);
     return sortFound(best)
       .slice(0, count)
       .map(({ anchor, distance, by }) => ({
@@ -74,7 +80,7 @@ function search(
   return tree;
 }
 
-function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeHeap {
+function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeQueue {
   const heap = createNodeHeap();
   const length = graph.edgeLength[from.edge] as number;
   reach(tree, heap, graph.edgeFrom[from.edge] as number, from.access + from.along, -1);
@@ -82,7 +88,7 @@ function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeHeap {
   return heap;
 }
 
-function reach({ distance, before }: Tree, heap: NodeHeap, node: number, walk: number, by: number): void {
+function reach({ distance, before }: Tree, heap: NodeQueue, node: number, walk: number, by: number): void {
   if (walk >= (distance.get(node) ?? Number.POSITIVE_INFINITY)) return;
   distance.set(node, walk);
   before.set(node, by);
@@ -90,14 +96,15 @@ function reach({ distance, before }: Tree, heap: NodeHeap, node: number, walk: n
 }
 
 function sortFound(best: ReadonlyMap<number, Found>): Found[] {
-  return [...best.values()].sort((a, b) => a.distance - b.distance || a.anchor - b.anchor);
+  const rank = ({ distance }: Found) => Math.round(distance / tieTolerance);
+  return [...best.values()].sort((a, b) => rank(a) - rank(b) || a.anchor - b.anchor);
 }
 
 /** Beyond this walk no anchor can be among the first `count`. */
 function rankFound(best: ReadonlyMap<number, Found>, count: number): number {
   if (count <= 0) return Number.NEGATIVE_INFINITY;
   if (best.size < count) return Number.POSITIVE_INFINITY;
-  return sortFound(best)[count - 1]?.distance ?? Number.POSITIVE_INFINITY;
+  return (sortFound(best)[count - 1]?.distance ?? Number.POSITIVE_INFINITY) + tieTolerance;
 }
 
 /** From edge point to edge point; at least two points, which are equal where nothing is to be walked. */

@@ -1,13 +1,7 @@
 import type { Bounds } from '../../lib/units';
 import { createBoxIndex } from '../box-index';
 import type { PlanePoint } from '../local-plane';
-import type { Anchor, StreetGraph } from './data';
-
-/**
- * Edges whose distances differ by less are equally far, metres: a thousand times the rounding of the plane,
- * so that the direction in which a line was drawn decides nothing.
- */
-const tieTolerance = 1e-6;
+import { type Anchor, type StreetGraph, tieTolerance } from './data';
 
 /**
  * Finds the point of the network that is nearest to a point of the plane, at equal distance on the edge

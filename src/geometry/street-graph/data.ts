@@ -62,3 +62,9 @@ export interface WayToAnchor {
   /** Along the network, from edge point to edge point; access legs are not in it. At least two points. */
   readonly way: readonly PlanePoint[];
 }
+
+/**
+ * What differs by less is equally far, metres: a thousand times the rounding of the plane, so that the
+ * direction in which a line was drawn decides nothing.
+ */
+export const tieTolerance = 1e-6;

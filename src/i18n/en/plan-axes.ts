@@ -13,9 +13,9 @@ export const planAxes = {
   'plan.axes.need': 'Need',
   'plan.axes.rank': 'Need is {need} of 100; it ranks {rank} of {count} micro-grids, the neediest first.',
   'plan.axes.rank.own':
-    'Need is {need} of 100; it ranks {rank} of {count} micro-grids, between {first} and {last}, since there are {open}.',
+    'Need is {need} of 100; it ranks {rank} of {count} micro-grids, between {first} and {last}, because of {open}.',
   'plan.axes.rank.others':
-    'Need is {need} of 100; it ranks {rank} of {count} micro-grids, between {first} and {last}, since something about seats in other grids is unknown.',
+    'Need is {need} of 100; it ranks {rank} of {count} micro-grids, between {first} and {last}, because something about seats in other grids is unknown.',
   'plan.axes.open.backrest': {
     one: 'one seat with an unknown back',
     other: '{count} seats with unknown backs',
@@ -82,7 +82,7 @@ export const planAxes = {
   'plan.axes.need.range': 'With everything unknown for the better it is {low}, for the worse {high}.',
   'plan.axes.weights': 'Weights of the axes',
   'plan.axes.weights.even': 'all the same',
-  'plan.axes.weights.times': '{weight} times',
+  'plan.axes.weights.value': 'weight {weight}',
   'plan.axes.weights.off': 'left out',
   'plan.axes.weights.hint':
     '0 leaves an axis out; when all are left out, all weigh the same. The weights go into the link.',

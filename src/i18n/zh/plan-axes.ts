@@ -57,7 +57,7 @@ export const planAxes = {
   'plan.axes.need.range': '不详的都往好处算是 {low}，都往坏处算是 {high}。',
   'plan.axes.weights': '四轴的权重',
   'plan.axes.weights.even': '四轴一样重',
-  'plan.axes.weights.times': '{weight} 倍',
+  'plan.axes.weights.value': '权重 {weight}',
   'plan.axes.weights.off': '不计',
   'plan.axes.weights.hint': '0 是不计这一轴；四轴都不计，就还是一样重。权重会写进链接。',
   'plan.axes.weights.reset': '恢复一样重',

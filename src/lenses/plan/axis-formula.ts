@@ -10,8 +10,11 @@ import type { AreaWalking } from '../../analysis/walking/data';
 import { formatMetres, formatNumber, formatShare } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 
-/** Points and densities in formulas: one decimal more than the figures that they explain. */
+/** Points in formulas: one decimal more than the figure that they explain. */
 const fine = (value: number) => formatNumber(value, 1);
+
+/** What is divided, so fine that one who divides it comes to the same points. */
+const finest = (value: number) => formatNumber(value, 2);
 
 /** How an axis of this very area is computed, one sentence a step, from its inputs to what is unknown. */
 export function axisFormula(
@@ -46,9 +49,9 @@ function quantityFormula({ axes, inputs, halves }: AreaAxes, streets: string): s
       ? t('plan.axes.quantity.no-area')
       : t('plan.axes.quantity.hectare', {
           places,
-          hectares: fine(inputs.hectares),
-          density: fine(placesPerHectare),
-          reference: fine(reference.placesPerHectare),
+          hectares: finest(inputs.hectares),
+          density: finest(placesPerHectare),
+          reference: finest(reference.placesPerHectare),
           points: fine(hectare),
         }),
     placesPerKilometre === null
@@ -56,9 +59,9 @@ function quantityFormula({ axes, inputs, halves }: AreaAxes, streets: string): s
       : t('plan.axes.quantity.kilometre', {
           places,
           streets,
-          kilometres: formatNumber(inputs.kilometres, 2),
-          density: fine(placesPerKilometre),
-          reference: fine(reference.placesPerKilometre),
+          kilometres: finest(inputs.kilometres),
+          density: finest(placesPerKilometre),
+          reference: finest(reference.placesPerKilometre),
           points: fine(kilometre),
         }),
     totalText(axes.quantity.value),

@@ -18,7 +18,7 @@ export function AxisMeter({ axes, name }: AxisMeterProps) {
         {axisText(axes, name)}
       </span>
       <span class="axis-meter-track" aria-hidden="true">
-        <span class="axis-meter-band" style={{ left: `${low}%`, width: `${high - low}%` }} />
+        {high > low && <span class="axis-meter-band" style={{ left: `${low}%`, width: `${high - low}%` }} />}
         <span class="axis-meter-fill" style={{ width: `${value ?? 0}%` }} />
       </span>
     </span>

@@ -23,7 +23,7 @@ const step = 0.5;
 const weightText = (weight: number) =>
   weight === 0
     ? t('plan.axes.weights.off')
-    : t('plan.axes.weights.times', { weight: formatNumber(weight, 1) });
+    : t('plan.axes.weights.value', { weight: formatNumber(weight, 1) });
 
 /** How much each axis weighs in the need; closed it says the weights that hold. */
 export function WeightControl({ value, onChange }: WeightControlProps) {

@@ -5,7 +5,7 @@ import type { Seat } from '../../../src/model/district';
 import { at, makeSeat } from '../../helpers/make-district';
 
 /** Checked within the year before `asOf`. */
-export const recently = '2026-06-01';
+const recently = '2026-06-01';
 
 /** A bench of two places; everything about it is known, backrest and a recent check only are yes. */
 export const bench = (id: string, change: Partial<Seat> = {}): Seat =>

@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 /** Every so many steps of the relaxation its candidates are made a selection and improved. */
-const stepsBetweenDescents = 20;
+const stepsBetweenDescents = 100;
 
 /**
  * The stages of a run before the last, in order. For "the fewest" each looks for a selection of one

@@ -1,0 +1,41 @@
+export interface Effort {
+  /** Runs before the clock counts: compiled code is what a person meets from the second drag on. */
+  readonly warm: number;
+  readonly least: number;
+  readonly most: number;
+  /** Nothing is begun anew after this time, ms. */
+  readonly budget: number;
+}
+
+/** For work that is over in a frame. */
+export const quick: Effort = { warm: 20, least: 30, most: 400, budget: 1_500 };
+/** For peers that take seconds: once warm is out of the question, so what counts is said as it came. */
+export const slow: Effort = { warm: 0, least: 1, most: 5, budget: 3_000 };
+
+/** Median and 99th percentile of the runs, ms. What `prepare` does before each run is in neither. */
+export function measureRuns(
+  run: () => unknown,
+  { warm, least, most, budget }: Effort,
+  prepare: () => void = () => {},
+): { readonly medianMs: number; readonly p99Ms: number } {
+  const begin = performance.now();
+  for (let count = 0; count < warm && performance.now() - begin < budget; count += 1) {
+    prepare();
+    run();
+  }
+  const times: number[] = [];
+  const start = performance.now();
+  while (times.length < least || (times.length < most && performance.now() - start < budget)) {
+    prepare();
+    const before = performance.now();
+    run();
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  return { medianMs: quantile(times, 0.5), p99Ms: quantile(times, 0.99) };
+}
+
+/** The smallest of the sorted values that so great a share of them does not exceed. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
