@@ -19,7 +19,7 @@ import type { EvaluationAnswer, EvaluationHolder, OperationName, Operations } fr
 export interface ComputeClient {
   /** Replaces the district of all later calls. */
   readonly setDistrict: (district: District) => Promise<void>;
-  readonly coverage: Operations['coverage'];
+  readonly secondOpinion: Operations['secondOpinion'];
   /** Grids that did not change since the holder's last evaluation are the same objects. */
   readonly evaluate: (
     holder: EvaluationHolder,
@@ -103,7 +103,8 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       district = next;
       await call('setDistrict', next, neverAborted);
     },
-    coverage: (request, signal) => call('coverage', request, signal) as ReturnType<Operations['coverage']>,
+    secondOpinion: (request, signal) =>
+      call('secondOpinion', request, signal) as ReturnType<Operations['secondOpinion']>,
     evaluate: async (holder, request, signal) => {
       const before = held.get(holder);
       const asked = { holder, held: before?.version ?? null, request };

@@ -1,5 +1,5 @@
 import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
-import type { TurfCoverage, TurfRequest } from '../analysis/coverage/data';
+import type { SecondOpinion, TurfRequest } from '../analysis/coverage/data';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
 import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
 import type { Breach } from '../analysis/invariants/data';
@@ -28,8 +28,8 @@ export interface EvaluationAnswer {
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
-  /** Turf's opinion of the pack as it is. */
-  readonly coverage: (request: TurfRequest, signal: AbortSignal) => Promise<TurfCoverage>;
+  /** Turf's area figures of the pack beside the exact ones; takes seconds. */
+  readonly secondOpinion: (request: TurfRequest, signal: AbortSignal) => Promise<SecondOpinion>;
   readonly evaluate: (call: EvaluationCall, signal: AbortSignal) => Promise<EvaluationAnswer>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;

@@ -2,15 +2,18 @@ import { axisNames, openInputs, qualityQuestions } from '../../src/analysis/axes
 import { walkPresets } from '../../src/analysis/coverage/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
+import { wordedScenarioErrors } from '../../src/lenses/plan/scenario/scenario-words';
 import { renewalReasons } from '../../src/model/adoption/seat-status';
 import { featureKinds } from '../../src/model/feature-ref';
 import { openTracks, standingOf } from '../../src/model/ledger/pledge-vocabulary';
 import { textLimits } from '../../src/model/ledger/settings';
+import { changeKinds } from '../../src/model/scenario/kinds-of-change';
 import {
   accessValues,
   adoptionStatuses,
   buildingKinds,
   conditions,
+  knowledgeValues,
   needTokens,
   notAdoptableReasons,
   placeKinds,
@@ -18,6 +21,7 @@ import {
   seatAttributes,
   seatForms,
 } from '../../src/model/vocabulary';
+import { walkerIds } from '../../src/model/walker/presets';
 import { lenses } from '../../src/state/lens';
 import { themeChoices } from '../../src/state/theme';
 import type { AllowedTexts } from './check-catalogues';
@@ -56,7 +60,10 @@ export const builtKeys: BuiltKeys = {
   'find.direction.*': ['0', '1', '2', '3', '4', '5', '6', '7'],
   'find.from.*': ['person', 'map', 'district'],
   'find.material.*': ['wood', 'metal', 'steel', 'stone', 'plastic', 'concrete'],
+  'find.walker.*': walkerIds,
+  'find.walker.*.source': walkerIds,
   'form.*': seatForms,
+  'map.hand.*': ['start', 'drop', 'cancel'],
   'kind.*': featureKinds,
   'map.legend.status.*': adoptionStatuses,
   'need.*': needTokens,
@@ -67,6 +74,14 @@ export const builtKeys: BuiltKeys = {
   'plan.axes.streets.*': ['public', 'all'],
   'plan.preset.*': walkPresets.map(({ id }) => id),
   'plan.preset.*.source': walkPresets.map(({ id }) => id),
+  'plan.scenario.access.*': accessValues,
+  'plan.scenario.change.*': changeKinds,
+  'plan.scenario.compare.*': ['rank', 'need', 'share', 'covered', 'stretch', 'area', 'places'],
+  'plan.scenario.error.*': wordedScenarioErrors,
+  'plan.scenario.field.*': seatAttributes,
+  'plan.scenario.knowledge.*': knowledgeValues,
+  'plan.scenario.nudge.*': ['north', 'south', 'west', 'east'],
+  'plan.scenario.step.*': ['move', 'remove', 'edit', 'restore'],
   'provision.*': provisions,
   'status.*': adoptionStatuses,
 };

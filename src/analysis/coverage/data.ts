@@ -74,10 +74,29 @@ export interface TurfCoverage extends CoverageOfGrids {
 
 export type Coverage = ExactCoverage | TurfCoverage;
 
+export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
+  return 'error' in figures;
+}
+
 export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
   return !('error' in grid);
 }
 
-export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
-  return 'error' in figures;
+/** How far the second opinion is from the exact figures. */
+export interface CoverageDifference {
+  /** The largest difference of a grid's covered share, a share: 0.001 are 0.1 percentage points. */
+  readonly largest: Share;
+  /** The grid where it is; null where no grid was computed by both. */
+  readonly gridId: string | null;
+  /** What it must not exceed; null where none is stated for the steps and the walk. */
+  readonly bound: Share | null;
+}
+
+/** Turf's figures beside the exact ones, as they are shown. */
+export interface SecondOpinion {
+  readonly request: TurfRequest;
+  /** Covered share of the district. */
+  readonly exact: Share | null;
+  readonly turf: Share | null;
+  readonly difference: CoverageDifference;
 }

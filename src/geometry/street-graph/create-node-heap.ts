@@ -1,6 +1,6 @@
-/** Nodes by distance, the nearest first. A node may be in it more than once; the reader skips stale ones. */
-export interface NodeHeap {
-  /** Takes the nearest off and keeps it in `distance` and `node`; false when there is none. */
+/** Nodes by distance. A node may be in it more than once; the reader skips stale ones. */
+export interface NodeQueue {
+  /** Takes the next off and keeps it in `distance` and `node`; false when there is none. */
   readonly pop: () => boolean;
   readonly push: (distance: number, node: number) => void;
   /** What the last `pop` took off. */
@@ -12,10 +12,10 @@ export interface NodeHeap {
 const firstCapacity = 1024;
 
 /**
- * A heap of four children a node over typed arrays (d-ary heaps: Johnson 1975): half the levels of a
+ * The nearest first. A heap of four children a node over typed arrays (d-ary heaps: Johnson 1975): half the levels of a
  * binary one, and the four keys that a level compares lie in one line of the processor's cache.
  */
-export function createNodeHeap(): NodeHeap {
+export function createNodeHeap(): NodeQueue {
   let keys = new Float64Array(firstCapacity);
   let nodes = new Int32Array(firstCapacity);
   let size = 0;
@@ -52,7 +52,7 @@ export function createNodeHeap(): NodeHeap {
     nodes[at] = node;
   };
 
-  const heap: NodeHeap = {
+  const heap: NodeQueue = {
     distance: 0,
     node: -1,
     push: (distance, node) => {

@@ -1,4 +1,4 @@
-import { createNodeHeap, type NodeHeap } from './create-node-heap';
+import { createNodeHeap, type NodeQueue } from './create-node-heap';
 import type { DistanceField } from './data';
 import { listTouchedEdges } from './list-touched-edges';
 import { seedAnchor } from './seed-anchor';
@@ -51,7 +51,7 @@ function offerFromRim(
   { graph, distance, owner, limit }: DistanceField,
   node: number,
   region: ReadonlySet<number>,
-  heap: NodeHeap,
+  heap: NodeQueue,
 ): void {
   for (let arc = graph.firstArc[node] as number; arc < (graph.firstArc[node + 1] as number); arc++) {
     const from = graph.arcTo[arc] as number;

@@ -81,6 +81,35 @@ describe('walks to the nearest anchor', () => {
   });
 });
 
+describe('a network whose lengths differ a million times', () => {
+  it('has the same walks as without its one long edge', () => {
+    const side = 40;
+    const grid: Segment[] = [];
+    for (let x = 0; x < side; x++)
+      for (let y = 0; y < side; y++)
+        grid.push(
+          [
+            [x + 0.4 * Math.sin(7 * y), y],
+            [x + 1 + 0.4 * Math.sin(7 * y), y],
+          ],
+          [
+            [x + 0.4 * Math.sin(7 * y), y],
+            [x + 0.4 * Math.sin(7 * (y + 1)), y + 1],
+          ],
+        );
+    const anchors = [5, 1000, 2999].map((edge) => ({ edge, along: 0.5, access: 0.1 }));
+    const long: Segment = [
+      [0, 0],
+      [-4e6, -1],
+    ];
+    const alone = findDistances(buildStreetGraph(grid), anchors);
+    const both = findDistances(buildStreetGraph([...grid, long]), anchors);
+    for (const edge of grid.keys())
+      expect(both.distance[both.graph.edgeFrom[edge]!]).toBe(alone.distance[alone.graph.edgeFrom[edge]!]);
+    expect(both.distance[both.graph.edgeTo[grid.length]!]).toBeGreaterThan(4e6);
+  });
+});
+
 describe('the walks of a piece of street', () => {
   it('give by formula what sampling finds: the longest walk and what is too far', () => {
     fc.assert(
