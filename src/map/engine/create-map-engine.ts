@@ -160,7 +160,7 @@ function runMap(options: MapEngineOptions): MapEngine {
   }
 
   function nameCanvas(): void {
-    map.getCanvas().setAttribute('aria-label', t('map.canvas'));
+    map.getCanvas().setAttribute('aria-label', t(scene?.editing ? 'map.canvas.editing' : 'map.canvas'));
   }
 
   /** deck.gl draws the arcs; its code is fetched with the first arc. */
@@ -194,7 +194,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       heldSeat.show(next);
       if (!next.editing && drag.isHolding()) drag.cancel();
       if (before?.placing !== next.placing) followPlacing(next.placing);
-      if (before?.language !== next.language) nameCanvas();
+      if (before?.language !== next.language || before.editing !== next.editing) nameCanvas();
       if (before?.arcs !== next.arcs || before?.theme !== next.theme) showArcs(next);
     },
     on(listener) {
