@@ -35,7 +35,7 @@ export const planStage: Stage = {
   workers: [
     ...findStage.workers,
     'src/analysis/coverage/prepare-district.ts',
-    'src/analysis/coverage/run-coverage.ts',
+    'src/analysis/coverage/run-exact-coverage.ts',
   ],
 };
 

@@ -15,6 +15,7 @@ import { RenderGuard } from './lenses/shared/render-guard';
 import { searchInputId } from './lenses/shared/search-box';
 import { TopBar } from './lenses/shared/top-bar';
 import { lens } from './state/lens';
+import { selection } from './state/selection';
 import { Sheet } from './ui/sheet';
 import './app.css';
 
@@ -48,6 +49,8 @@ export function App() {
           label={t(`common.lens.${lens.value}`)}
           expandLabel={t('common.sheet.expand')}
           collapseLabel={t('common.sheet.collapse')}
+          list={lens.value}
+          open={selection.value && `${selection.value.kind} ${selection.value.id}`}
         >
           <PackGate retry={() => void openBundledPack().then(lookFirst)}>
             <RenderGuard key={lens.value}>

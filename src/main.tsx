@@ -6,12 +6,15 @@ import { retryWhenOnline } from './actions/retry-when-online';
 import { App } from './app';
 import { type Language, languages, localeOf } from './i18n/catalogue';
 import { currentLanguage, switchLanguage } from './i18n/translate';
+import { adoptionSummary } from './state/adoption-summary';
 import { lenses } from './state/lens';
+import { nearest } from './state/nearest';
 import { startClock } from './state/parameters';
 import { readPreference } from './state/preferences';
 import { theme, themeChoice, themeChoices } from './state/theme';
 import { bindUrl } from './state/url';
 import { parseLink } from './state/url-format';
+import { usability } from './state/usability';
 import { applyTheme } from './ui/apply-theme';
 import './ui/base.css';
 
@@ -32,7 +35,7 @@ async function start(): Promise<void> {
   });
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
-  retryWhenOnline();
+  retryWhenOnline([nearest, usability, adoptionSummary]);
   const root = document.getElementById('app');
   root?.replaceChildren();
   if (root) render(<App />, root);

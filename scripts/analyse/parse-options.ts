@@ -3,18 +3,24 @@ import type { NeedToken } from '../../src/model/vocabulary';
 import { readArguments } from '../options/read-arguments';
 import { readNeed } from '../options/read-need';
 
+/** `exact` and `turf` give area figures, `network` walking figures, `all` exact areas and walking. */
+export const methods = ['exact', 'turf', 'network', 'all'] as const;
+export type Method = (typeof methods)[number];
+
 export interface AnalyseOptions {
   readonly pack: string;
   /** GeoJSON files that take the place of the pack's own. */
   readonly seats: string | null;
   readonly grids: string | null;
   readonly walk: number;
-  readonly method: 'turf';
+  readonly method: Method;
   readonly required: readonly NeedToken[];
   /** As it was typed; it needs the district's zone to mean something. */
   readonly at: string | null;
-  /** Vertices a quarter circle. */
+  /** Vertices a quarter circle, for Turf. */
   readonly steps: number;
+  /** File for the gap polygons. */
+  readonly rings: string | null;
   readonly json: boolean;
 }
 
@@ -38,25 +44,31 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
       seats: { type: 'string' },
       grids: { type: 'string' },
       walk: { type: 'string', default: String(walkLimits.start) },
-      method: { type: 'string', default: 'turf' },
+      method: { type: 'string', default: 'exact' },
       need: { type: 'string', default: '' },
       at: { type: 'string' },
       steps: { type: 'string', default: '64' },
+      rings: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
-  if (values.method !== 'turf') {
-    throw new Error(`--method ${values.method} is not known: expected turf.`);
+  const method = methods.find((known) => known === values.method);
+  if (!method) {
+    throw new Error(`--method ${values.method} is not known: expected one of ${methods.join(', ')}.`);
+  }
+  if (values.rings !== undefined && method === 'network') {
+    throw new Error('--rings needs areas, which --method network has none of: expected exact, turf or all.');
   }
   return {
     pack: values.pack,
     seats: values.seats ?? null,
     grids: values.grids ?? null,
     walk: readNumber('walk', values.walk, longestWalk, 'metres'),
-    method: 'turf',
+    method,
     required: readNeed(values.need),
     at: values.at ?? null,
     steps: readSteps(values.steps),
+    rings: values.rings ?? null,
     json: values.json,
   };
 }

@@ -1,30 +1,44 @@
-import type { AreaCoverage, Coverage } from '../../src/analysis/coverage/data';
-import { isComputed } from '../../src/analysis/coverage/data';
+import { type AreaCoverage, type Coverage, isComputed } from '../../src/analysis/coverage/data';
+import type { AreaWalking, StreetSums, Walking } from '../../src/analysis/walking/data';
 import { createLocalPlane } from '../../src/geometry/local-plane';
-import type { DistrictInfo } from '../../src/model/district';
+import type { Answer } from './answer';
 
 /** The JSON of `analyse --json`: full double precision, grids by id, what is not defined is null. */
-export function toJson(coverage: Coverage, info: DistrictInfo): unknown {
-  const { request, method, district, grids, incomplete } = coverage;
+export function toJson({ info, method, walk, need, coverage, walking }: Answer): unknown {
   const { lng0, lat0, kx, ky } = createLocalPlane(info.center);
+  const walks = new Map(walking?.grids.map((grid) => [grid.id, grid]));
+  const ids = (coverage ?? walking)?.grids.map(({ id }) => id) ?? [];
+  const areas = new Map(coverage?.grids.map((grid) => [grid.id, grid]));
   return {
     pack: info.id,
-    walk: request.walk,
+    walk,
     method,
-    steps: request.steps,
-    need: request.need.required,
-    at: request.need.at,
+    ...(coverage?.method === 'turf' ? { steps: coverage.request.steps } : {}),
+    need: need.required,
+    at: need.at,
     plane: { lng0, lat0, kx, ky },
-    district: { ...figuresOf(district), ...(incomplete.length > 0 ? { incomplete } : {}) },
-    grids: grids.map((grid) =>
-      isComputed(grid)
-        ? { id: grid.id, ...figuresOf(grid) }
-        : { id: grid.id, error: { code: grid.error.code, message: grid.error.message } },
-    ),
+    district: {
+      ...(coverage ? areaFields(coverage.district) : {}),
+      ...(walking ? walkingFields(walking.district) : {}),
+      ...incompleteOf(coverage),
+    },
+    grids: ids.map((id) => {
+      const area = areas.get(id);
+      const onFoot = walks.get(id);
+      if (area && !isComputed(area)) {
+        return { id, error: { code: area.error.code, message: area.error.message } };
+      }
+      return { id, ...(area ? areaFields(area) : {}), ...(onFoot ? walkingFields(onFoot) : {}) };
+    }),
+    ...(walking ? { unattached: unattachedOf(walking) } : {}),
   };
 }
 
-function figuresOf(figures: AreaCoverage) {
+function incompleteOf(coverage: Coverage | null) {
+  return coverage && coverage.incomplete.length > 0 ? { incomplete: coverage.incomplete } : {};
+}
+
+function areaFields(figures: AreaCoverage) {
   return {
     area: figures.area,
     covered_area: figures.coveredArea,
@@ -36,4 +50,28 @@ function figuresOf(figures: AreaCoverage) {
     assumed_open: figures.assumedOpen,
     places: figures.places,
   };
+}
+
+/** The headline sums, and beside them lanes and all streets under the same names. */
+function walkingFields({ headline, headlineKind, lanes, all }: AreaWalking) {
+  return {
+    ...streetFields(headline),
+    headline: headlineKind,
+    lanes: streetFields(lanes),
+    all: streetFields(all),
+  };
+}
+
+function streetFields(sums: StreetSums) {
+  return {
+    street_length: sums.streetLength,
+    covered_street_length: sums.coveredStreetLength,
+    longest_stretch: sums.longestStretch,
+    unreachable_length: sums.unreachableLength,
+  };
+}
+
+/** Usable seats that no street is near enough to: in no walking figure. */
+function unattachedOf({ unattached }: Walking) {
+  return unattached.map(({ id, distance }) => ({ id, distance }));
 }

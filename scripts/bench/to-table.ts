@@ -15,7 +15,7 @@ export function toTable(reports: readonly BenchReport[]): string {
 function tableOf({ kind, cases, comparisons, notRun }: BenchReport): string {
   const [title, unit] = titles[kind];
   const rows = cases.map((one) => rowOf(one, findComparison(one, comparisons)));
-  const skipped = notRun.map(({ name, n, reason }) => `| ${name} | ${count(n)} | not run: ${reason} | | | |`);
+  const skipped = notRun.map(({ name, n, reason }) => `| ${name} | ${count(n)} | ${reason} | | | |`);
   return [
     `**${title}**`,
     '',

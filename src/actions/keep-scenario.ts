@@ -14,6 +14,7 @@ import {
 } from '../state/scenario';
 import type { DeviceStore, ScenarioSaving } from '../store/device-store';
 import { makeScenarioId } from './make-scenario-id';
+import { statePersistence } from './state-persistence';
 
 type Durability = ScenarioSaving['durability'];
 
@@ -73,6 +74,8 @@ async function writeOne(store: DeviceStore, id: string, durability: Durability):
   current = null;
   if (saved.ok) {
     kept.set(id, scenario.changedAt);
+    // Not waited for: some browsers ask the person, and the scenario is written already.
+    if (durability === 'strict') void statePersistence();
     return null;
   }
   if (saved.error.code === 'scenario-conflict') {
@@ -119,7 +122,7 @@ export async function readScenarios(store: DeviceStore): Promise<AppError | null
 }
 
 /** A link or another tab may leave a scenario open that is not, or no longer, on this device. */
-function closeMissing(): void {
+export function closeMissing(): void {
   const id = openScenarioId.value;
   if (id === null || scenarios.value.some((scenario) => scenario.id === id)) return;
   openScenarioId.value = null;

@@ -13,7 +13,14 @@ function lookAtBounds(bounds: Bounds): void {
 
 /** Shows a thing with its surroundings; what the pack does not have moves nothing. */
 export function lookAtFeature(ref: FeatureRef): void {
-  const positions = positionsOf(ref);
+  lookAtPositions(positionsOf(ref));
+}
+
+/**
+ * Brings all of them into view; none moves nothing.
+ * @param margin free room on every side, as a share of the extent: what stands at the ends is wider than a point.
+ */
+export function lookAtPositions(positions: readonly Position[], margin = 0): void {
   const [first] = positions;
   if (!first) return;
   if (positions.length === 1) {
@@ -22,7 +29,14 @@ export function lookAtFeature(ref: FeatureRef): void {
   }
   const lngs = positions.map(([lng]) => lng);
   const lats = positions.map(([, lat]) => lat);
-  lookAtBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
+  const [west, south, east, north] = [
+    Math.min(...lngs),
+    Math.min(...lats),
+    Math.max(...lngs),
+    Math.max(...lats),
+  ];
+  const [sideways, upright] = [(east - west) * margin, (north - south) * margin];
+  lookAtBounds([west - sideways, south - upright, east + sideways, north + upright]);
 }
 
 /** A seat and its surroundings fill the map at this zoom. */

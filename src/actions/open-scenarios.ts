@@ -1,8 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { storage } from '../state/ledger';
 import { areScenariosRead, scenarioKeeping } from '../state/scenario';
 import type { DeviceStore } from '../store/device-store';
-import { readScenarios, writeWaiting } from './keep-scenario';
+import { closeMissing, readScenarios, writeWaiting } from './keep-scenario';
 import { openLedger } from './open-ledger';
 
 let followed: DeviceStore | null = null;
@@ -17,7 +17,10 @@ export async function openScenarios(): Promise<void> {
   if (!isFollowing)
     effect(() => {
       const { value } = storage;
-      if (value.kind === 'memory') areScenariosRead.value = true;
+      if (value.kind === 'memory') {
+        areScenariosRead.value = true;
+        untracked(closeMissing);
+      }
       if (value.kind === 'device' && value.store !== followed) {
         followed = value.store;
         reading = follow(value.store);

@@ -4,6 +4,7 @@ import { nearestSeats } from '../state/nearest';
 import { selection } from '../state/selection';
 import { undoStack } from '../state/undo-stack';
 import { locateMe } from './locate-me';
+import { lookAtWay } from './look-at-way';
 import { openFeature } from './open-feature';
 import { selectFeature } from './select-feature';
 import { showDialog } from './show-dialog';
@@ -37,7 +38,9 @@ export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
   else if (event.key === 'l' || event.key === 'L') locateMe();
   else if (/^[1-9]$/.test(event.key) && lens.value === 'find') {
     const seat = nearestSeats.value?.[Number(event.key) - 1];
-    if (seat) openFeature({ kind: 'seat', id: seat.id });
+    if (!seat) return;
+    openFeature({ kind: 'seat', id: seat.id });
+    lookAtWay();
   }
 }
 

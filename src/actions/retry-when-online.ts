@@ -1,9 +1,6 @@
 import { effect } from '@preact/signals';
-import { adoptionSummary } from '../state/adoption-summary';
-import { baseline } from '../state/evaluation';
-import { nearest } from '../state/nearest';
+import type { Answer } from '../state/latest-answer';
 import { isOnline } from '../state/online';
-import { usability } from '../state/usability';
 import { retryAnswer } from './retry-answer';
 
 /**
@@ -11,8 +8,8 @@ import { retryAnswer } from './retry-answer';
  * outage: what fails then has another reason, and its button.
  * @returns what stops it
  */
-export function retryWhenOnline(): () => void {
-  const stops = [nearest, usability, baseline, adoptionSummary].map((answer) => {
+export function retryWhenOnline(answers: readonly Answer<unknown>[]): () => void {
+  const stops = answers.map((answer) => {
     let wasOffline = false;
     return effect(() => {
       const hasFailed = answer.error.value !== null;

@@ -3,10 +3,10 @@ import { checkContact, isEmptyContact } from '../model/ledger/contact';
 import type { PledgeHome, PledgeSubmission, PledgeTarget } from '../model/ledger/event';
 import { emptyDraft } from '../model/ledger/pledge-draft';
 import { adoptionSettings } from '../model/ledger/settings';
-import { seatStandings, storage } from '../state/ledger';
+import { seatStandings } from '../state/ledger';
 import { draftKey, pledgeDraft } from '../state/pledge-draft';
-import { askPersistence } from '../store/ask-persistence';
 import { appendDecision } from './append-decision';
+import { statePersistence } from './state-persistence';
 
 /**
  * Submits the form that is being filled. When it succeeds the pledge is on this device's disk, together
@@ -51,11 +51,4 @@ export async function submitPledge(
   // Not waited for: some browsers ask the person, and the pledge is durable already.
   void statePersistence();
   return succeed(written.value.id);
-}
-
-async function statePersistence(): Promise<void> {
-  const { value } = storage;
-  if (value.kind !== 'device' || value.persistence !== 'not-asked') return;
-  const persistence = await askPersistence();
-  if (storage.value === value) storage.value = { ...value, persistence };
 }

@@ -32,6 +32,11 @@ export function formatMetres(value: number): string {
   return value < 1000 ? `${formatNumber(value)}\u202fm` : `${formatNumber(value / 1000, 1)}\u202fkm`;
 }
 
+/** A pace with at most two decimals: `0.64 m/s`. */
+export function formatSpeed(value: number): string {
+  return `${formatNumber(value, 2)}\u202fm/s`;
+}
+
 /** Square metres as hectares with one decimal. */
 export function formatHectares(squareMetres: number): string {
   return `${numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(squareMetres / 10_000)}\u202fha`;

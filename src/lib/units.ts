@@ -4,6 +4,8 @@ import type { Brand } from './brand';
 export type Metres = Brand<number, 'Metres'>;
 /** An area in square metres. */
 export type SquareMetres = Brand<number, 'SquareMetres'>;
+/** A speed in metres per second. */
+export type MetresPerSecond = Brand<number, 'MetresPerSecond'>;
 /** A share from 0 to 1. */
 export type Share = Brand<number, 'Share'>;
 /** Longitude then latitude, WGS-84 degrees: the order of RFC 7946. */
@@ -16,5 +18,6 @@ export type PolygonRings = readonly Ring[];
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export const metres = (value: number): Metres => value as Metres;
+export const metresPerSecond = (value: number): MetresPerSecond => value as MetresPerSecond;
 export const squareMetres = (value: number): SquareMetres => value as SquareMetres;
 export const share = (value: number): Share => value as Share;

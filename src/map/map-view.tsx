@@ -50,7 +50,7 @@ export function MapView(props: MapViewProps) {
   const [condition, setCondition] = useState<MapCondition>('loading');
   const [failure, setFailure] = useState('');
   const [view, setView] = useState<MapViewState | null>(null);
-  const [spoken, setSpoken] = useState<FeatureRef | null>(null);
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
   const [attempt, setAttempt] = useState(0);
   // The engine outlives renders: its listeners read the newest properties here.
   const latest = useRef(props);
@@ -89,7 +89,11 @@ export function MapView(props: MapViewProps) {
           setView(event.view);
           break;
         case 'hover':
-          setSpoken(event.by === 'keyboard' ? event.feature : null);
+          setSpoken(event.by === 'keyboard' && event.feature ? { says: 'under', of: event.feature } : null);
+          break;
+        case 'seat-drag':
+          if (event.by === 'keyboard' && event.phase !== 'move')
+            setSpoken({ says: event.phase, of: { kind: 'seat', id: event.id } });
           break;
         case 'idle':
           say('ready');
@@ -141,7 +145,7 @@ export function MapView(props: MapViewProps) {
         <path d="M12 2v7M12 15v7M2 12h7M15 12h7" />
       </svg>
       <p class="visually-hidden" role="status">
-        {spoken && t('map.under', { name: props.nameOf(spoken) ?? '' })}
+        {spoken && sentenceOf(spoken, props.nameOf(spoken.of) ?? '', scene?.editing ?? false)}
       </p>
       {engine && <MapControls engine={engine} view={view} onLocate={onLocate} />}
       <div class="map-foot">
@@ -157,6 +161,17 @@ export function MapView(props: MapViewProps) {
       <MapSentence condition={condition} failure={failure} retry={() => setAttempt((count) => count + 1)} />
     </section>
   );
+}
+
+/** What is said of a feature: it is under the cross, or what the keyboard does with the seat. */
+interface Spoken {
+  readonly says: 'under' | 'start' | 'drop' | 'cancel';
+  readonly of: FeatureRef;
+}
+
+function sentenceOf({ says, of }: Spoken, name: string, editing: boolean): string {
+  if (says !== 'under') return t(`map.hand.${says}`, { name });
+  return editing && of.kind === 'seat' ? t('map.under.movable', { name }) : t('map.under', { name });
 }
 
 interface MapSentenceProps {

@@ -16,6 +16,7 @@ const packRequest = computed<EvaluationRequest | null>(() =>
   district.value && lens.value === 'plan'
     ? {
         overlay: nothingChanged,
+        held: null,
         walk: walk.value,
         need: need.value,
         weights: weights.value,
@@ -28,7 +29,9 @@ const isScenarioShown = computed(() => openScenario.value !== null || heldSeat.v
 
 /** The same question about the scenario that is open, a seat in the hand included. */
 const scenarioRequest = computed<EvaluationRequest | null>(() =>
-  packRequest.value && isScenarioShown.value ? { ...packRequest.value, overlay: seatOverlay.value } : null,
+  packRequest.value && isScenarioShown.value
+    ? { ...packRequest.value, overlay: seatOverlay.value, held: heldSeat.value?.id ?? null }
+    : null,
 );
 
 /** Plan's figures of the pack as it is. */

@@ -8,13 +8,16 @@ import { need } from './parameters';
 import { position } from './position';
 
 /** How many seats the list holds: two screens of a phone, more than the nine with a number. */
-const listed = 20;
+export const listed = 20;
 
 /** Where "nearest" is measured from: the person, else the middle of the map, else of the district. */
 const origin = computed(() => {
-  if (position.value) return { at: position.value.at, from: 'person' as const };
-  if (mapView.value) return { at: mapView.value.center, from: 'map' as const };
-  return district.value ? { at: district.value.info.center, from: 'district' as const } : null;
+  if (position.value)
+    return { at: position.value.at, accuracy: position.value.accuracy, from: 'person' as const };
+  if (mapView.value) return { at: mapView.value.center, accuracy: null, from: 'map' as const };
+  return district.value
+    ? { at: district.value.info.center, accuracy: null, from: 'district' as const }
+    : null;
 });
 
 const question = computed(() =>
@@ -24,10 +27,19 @@ const question = computed(() =>
 );
 
 /** The nearest seats, with where their distances are measured from: a moved person is not yet a new list. */
-export const nearest = latestAnswer(question, async ({ origin: { at, from }, need: asked }, abort) => ({
-  from,
-  seats: await compute.nearest({ from: at, need: asked, limit: listed }, abort),
-}));
+export const nearest = latestAnswer(
+  question,
+  async ({ origin: { at, accuracy, from }, need: asked }, abort) => ({
+    from,
+    seats: await compute.nearest({ from: at, accuracy, need: asked, limit: listed }, abort),
+  }),
+);
 
 /** The seats of the list alone, nearest first; null until the first answer. */
 export const nearestSeats = computed(() => nearest.value.value?.seats ?? null);
+
+/** Whether the list had to go by straight lines: no street is near, or none leads to a seat. */
+export const isStraight = computed(() => {
+  const seats = nearestSeats.value ?? [];
+  return seats.length > 0 && seats.every(({ walk }) => walk === null);
+});

@@ -1,16 +1,19 @@
 /**
- * Small choices that a device remembers (lens, language, theme). Not data: losing them costs a tap, so
+ * Small choices that a device remembers (lens, language, theme, walker). Not data: losing them costs a tap, so
  * a blocked `localStorage` is ignored.
  */
 const prefix = 'zuozuo:';
 
 export function readPreference<T extends string>(name: string, allowed: readonly T[]): T | null {
-  try {
-    const value = localStorage.getItem(prefix + name);
-    return allowed.find((candidate) => candidate === value) ?? null;
-  } catch {
-    return null;
-  }
+  const value = readText(name);
+  return allowed.find((candidate) => candidate === value) ?? null;
+}
+
+/** A remembered number within its limits; null where there is none or it is no such number. */
+export function readNumberPreference(name: string, least: number, most: number): number | null {
+  const text = readText(name)?.trim();
+  const value = text ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
 }
 
 export function writePreference(name: string, value: string): void {
@@ -18,5 +21,13 @@ export function writePreference(name: string, value: string): void {
     localStorage.setItem(prefix + name, value);
   } catch {
     // Private windows and full storage: the choice lasts as long as the page.
+  }
+}
+
+function readText(name: string): string | null {
+  try {
+    return localStorage.getItem(prefix + name);
+  } catch {
+    return null;
   }
 }

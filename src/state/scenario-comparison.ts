@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Evaluation, EvaluationRequest } from '../analysis/evaluation/data';
 import { compareEvaluations } from '../analysis/scenario-difference/compare-evaluations';
 import type { EvaluationDifference, UnitCosts } from '../analysis/scenario-difference/data';
@@ -12,7 +12,7 @@ import { compute } from './compute';
 import { featuresById } from './district';
 import { baselineEvaluation, evaluation } from './evaluation';
 import { liveAnswer } from './live-answer';
-import { openScenario, scenarios, settledOverlay } from './scenario';
+import { heldSeat, packScenarios, seatOverlay, settledOverlay } from './scenario';
 
 /** Whether the open scenario is shown beside another version. */
 export const isComparing = signal(false);
@@ -21,12 +21,12 @@ export const isComparing = signal(false);
 export const comparedId = signal<string | null>(null);
 
 export const comparedScenario = computed<Scenario | null>(
-  () => scenarios.value.find(({ id }) => id === comparedId.value) ?? null,
+  () => packScenarios.value.find(({ id }) => id === comparedId.value) ?? null,
 );
 
 const nothingChanged: SeatOverlay = new Map();
 
-export const comparedOverlay = computed<SeatOverlay>(() =>
+const comparedOverlay = computed<SeatOverlay>(() =>
   comparedScenario.value ? overlayOf(comparedScenario.value) : nothingChanged,
 );
 
@@ -41,7 +41,7 @@ const request = computed<EvaluationRequest | null>(() => {
 const other = liveAnswer(request, (asked, abort) => compute.evaluate('compared', asked, abort));
 
 /** The figures of the version that is held against; null while they are on their way. */
-export const comparedEvaluation = computed<Evaluation | null>(() => {
+const comparedEvaluation = computed<Evaluation | null>(() => {
   if (!comparedScenario.value) return baselineEvaluation.value;
   return other.isBusy.value ? null : other.value.value;
 });
@@ -49,14 +49,26 @@ export const comparedEvaluation = computed<Evaluation | null>(() => {
 const sameQuestion = (a: EvaluationRequest, b: EvaluationRequest) =>
   a.walk === b.walk && isEqual(a.need, b.need) && isEqual(a.weights, b.weights);
 
-/** The open scenario against the pack, whatever the compare page shows; null until both are computed. */
-export const scenarioEffect = computed<EvaluationDifference | null>(() =>
-  openScenario.value ? difference(baselineEvaluation.value, evaluation.value) : null,
+/** The figures of the open scenario; not the pack's, which stand in for them until they are computed. */
+const shown = computed<Evaluation | null>(() =>
+  seatOverlay.value.size > 0 && evaluation.value === baselineEvaluation.value ? null : evaluation.value,
+);
+
+/** The figures before the seat in the hand was lifted. */
+export const settledEvaluation = signal<Evaluation | null>(null);
+
+effect(() => {
+  if (heldSeat.value === null) settledEvaluation.value = evaluation.value;
+});
+
+/** What the seat in the hand does; with an empty hand, what all changes since the pack do. */
+export const liveEffect = computed<EvaluationDifference | null>(() =>
+  difference(heldSeat.value ? settledEvaluation.value : baselineEvaluation.value, shown.value),
 );
 
 /** The two columns of the compare page; null until both are computed for the same question. */
 export const comparison = computed<EvaluationDifference | null>(() =>
-  difference(comparedEvaluation.value, evaluation.value),
+  difference(comparedEvaluation.value, shown.value),
 );
 
 function difference(from: Evaluation | null, to: Evaluation | null): EvaluationDifference | null {

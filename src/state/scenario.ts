@@ -3,7 +3,7 @@ import type { AppError } from '../lib/app-error';
 import type { Seat } from '../model/district';
 import { overlayOf } from '../model/scenario/overlay-of';
 import type { Scenario, ScenarioCommand, SeatOverlay } from '../model/scenario/scenario';
-import { featuresById } from './district';
+import { district, featuresById } from './district';
 
 /** The scenarios of this device, in the order in which they were last kept: the newest first. */
 export const scenarios = signal<readonly Scenario[]>([]);
@@ -17,8 +17,13 @@ export const areScenariosRead = signal(false);
 /** The scenario that is open, as the link names it; null = the pack as it is. */
 export const openScenarioId = signal<string | null>(null);
 
+/** Those of them that were drawn on the district that is open. */
+export const packScenarios = computed<readonly Scenario[]>(() =>
+  scenarios.value.filter(({ packId }) => packId === district.value?.info.id),
+);
+
 export const openScenario = computed<Scenario | null>(
-  () => scenarios.value.find(({ id }) => id === openScenarioId.value) ?? null,
+  () => packScenarios.value.find(({ id }) => id === openScenarioId.value) ?? null,
 );
 
 /** A seat in the hand: what letting go would do, and the scenario as it would be then. */

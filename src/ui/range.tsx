@@ -24,6 +24,8 @@ export function Range({ label, valueText, value, least, most, step, onChange }: 
         max={most}
         step={step}
         value={value}
+        // The label's first field is the output: it would be that one's name.
+        aria-label={label}
         aria-valuetext={valueText}
         style={{ '--filled': `${filled}%` }}
         onInput={(event) => onChange(Number(event.currentTarget.value))}

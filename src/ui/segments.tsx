@@ -3,7 +3,8 @@ import './segments.css';
 
 interface SegmentsProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `detail` stands below the label, smaller. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -22,7 +23,10 @@ export function Segments<Value extends string>({ label, options, value, onChange
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span>
+            {option.label}
+            {option.detail && <span class="segment-detail">{option.detail}</span>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './sheet.css';
 
 interface SheetProps {
   readonly label: string;
   readonly expandLabel: string;
   readonly collapseLabel: string;
+  /** Which list the panel is of. */
+  readonly list: string;
+  /** What is open in place of the list; null = the list itself. */
+  readonly open: string | null;
   readonly children: ComponentChildren;
 }
 
@@ -13,10 +17,27 @@ interface SheetProps {
 const dragThreshold = 24;
 
 /**
+ * Where the panel is scrolled to: what is opened begins at its top, and a list that one comes back to stands
+ * where one left it.
+ */
+function useScroll({ list, open }: Pick<SheetProps, 'list' | 'open'>) {
+  const body = useRef<HTMLDivElement>(null);
+  const left = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = open === null ? (left.current.get(list) ?? 0) : 0;
+  }, [list, open]);
+  const onScroll = () => {
+    if (body.current && open === null) left.current.set(list, body.current.scrollTop);
+  };
+  return { ref: body, onScroll };
+}
+
+/**
  * The panel of a lens: beside the map on a wide window, a bottom sheet over it on a phone, where the
  * handle opens it to almost full height, by a tap, a key or a drag.
  */
-export function Sheet({ label, expandLabel, collapseLabel, children }: SheetProps) {
+export function Sheet({ label, expandLabel, collapseLabel, children, ...shown }: SheetProps) {
+  const scroll = useScroll(shown);
   const [isExpanded, setExpanded] = useState(false);
   const dragStart = useRef(0);
   const wasDragged = useRef(false);
@@ -44,7 +65,9 @@ export function Sheet({ label, expandLabel, collapseLabel, children }: SheetProp
         }}
         onPointerUp={onPointerUp}
       />
-      <div class="sheet-body">{children}</div>
+      <div class="sheet-body" {...scroll}>
+        {children}
+      </div>
     </main>
   );
 }

@@ -19,13 +19,14 @@ import type { EvaluationAnswer, EvaluationHolder, OperationName, Operations } fr
 export interface ComputeClient {
   /** Replaces the district of all later calls. */
   readonly setDistrict: (district: District) => Promise<void>;
-  readonly coverage: Operations['coverage'];
+  readonly secondOpinion: Operations['secondOpinion'];
   /** Grids that did not change since the holder's last evaluation are the same objects. */
   readonly evaluate: (
     holder: EvaluationHolder,
     request: EvaluationRequest,
     signal: AbortSignal,
   ) => Promise<Evaluation>;
+  readonly bestSite: Operations['bestSite'];
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
@@ -103,7 +104,8 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       district = next;
       await call('setDistrict', next, neverAborted);
     },
-    coverage: (request, signal) => call('coverage', request, signal) as ReturnType<Operations['coverage']>,
+    secondOpinion: (request, signal) =>
+      call('secondOpinion', request, signal) as ReturnType<Operations['secondOpinion']>,
     evaluate: async (holder, request, signal) => {
       const before = held.get(holder);
       const asked = { holder, held: before?.version ?? null, request };
@@ -112,6 +114,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       held.set(holder, { version, evaluation });
       return evaluation;
     },
+    bestSite: (asked, signal) => call('bestSite', asked, signal) as ReturnType<Operations['bestSite']>,
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,

@@ -1,18 +1,16 @@
-import type { PreparedDistrict } from '../analysis/coverage/prepare-district';
-import { findNearestSeats } from '../analysis/nearby/find-nearest-seats';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
+import { createNearestAnswer } from './create-nearest-answer';
 import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
- * no worker can run, on the page. Turf is loaded by the first coverage, so that the nearest seat does
- * not wait for it.
+ * no worker can run, on the page. Coverage is loaded by the first question about it, so that the nearest
+ * seat does not wait for it.
  */
 export function createOperations(): Operations {
   let current: District | null = null;
-  let prepared: { readonly district: District; readonly value: PreparedDistrict } | null = null;
-
+  let nearest: { readonly district: District; readonly answer: Operations['nearest'] } | null = null;
   let evaluations: {
     readonly district: District;
     readonly answer: (call: EvaluationCall) => Promise<EvaluationAnswer>;
@@ -27,15 +25,25 @@ export function createOperations(): Operations {
     setDistrict: async (next) => {
       current = next;
     },
-    coverage: async (request, signal) => {
+    secondOpinion: async (request, signal) => {
       const asked = district();
-      const [{ prepareDistrict }, { runCoverage }] = await Promise.all([
-        import('../analysis/coverage/prepare-district'),
-        import('../analysis/coverage/run-coverage'),
-      ]);
+      const [{ prepareDistrict }, { runExactCoverage }, { runTurfCoverage }, { compareCoverage }] =
+        await Promise.all([
+          import('../analysis/coverage/prepare-district'),
+          import('../analysis/coverage/run-exact-coverage'),
+          import('../analysis/coverage/run-turf-coverage'),
+          import('../analysis/coverage/compare-coverage'),
+        ]);
       signal.throwIfAborted();
-      if (prepared?.district !== asked) prepared = { district: asked, value: prepareDistrict(asked) };
-      return runCoverage(asked, prepared.value, request, signal);
+      const prepared = prepareDistrict(asked);
+      const exact = await runExactCoverage(asked, prepared, request, signal);
+      const turf = await runTurfCoverage(asked, prepared, request, signal);
+      return {
+        request,
+        exact: exact.district.coveredShare,
+        turf: turf.district.coveredShare,
+        difference: compareCoverage(exact, turf),
+      };
     },
     evaluate: async (call, signal) => {
       const asked = district();
@@ -44,9 +52,15 @@ export function createOperations(): Operations {
       if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
       return evaluations.answer(call);
     },
-    nearest: async (request) => {
+    bestSite: async (call, signal) => {
       const asked = district();
-      return findNearestSeats(asked, await runUsability(asked, request.need), request);
+      const { answerBestSite } = await import('./answer-best-site');
+      return answerBestSite(asked, call, signal);
+    },
+    nearest: async (request, signal) => {
+      const asked = district();
+      if (nearest?.district !== asked) nearest = { district: asked, answer: createNearestAnswer(asked) };
+      return nearest.answer(request, signal);
     },
     usability: (need) => runUsability(district(), need),
     adoption: async (request) => {

@@ -96,6 +96,8 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   kdbush: ['geometry'],
   delaunator: ['geometry'],
   opening_hours: ['analysis'],
+  // The exact solver: loaded by the worker that runs it; analysis writes the model.
+  highs: ['analysis', 'worker'],
   papaparse: ['io'],
   preact: ['map', 'ui', 'lenses', 'app'],
   '@preact/signals': ['i18n', 'state', 'actions', 'map', 'ui', 'lenses', 'app'],

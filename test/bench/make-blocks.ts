@@ -15,6 +15,8 @@ const sidePieces = 4;
 export interface Blocks {
   /** One polygon a grid, neighbours sharing their side vertex by vertex; metres. */
   readonly grids: readonly PlanePolygons[];
+  /** The sides of the blocks, each once: the streets; metres. */
+  readonly sides: readonly (readonly PlanePoint[])[];
   /** Half the extent of the lattice, metres. */
   readonly reach: PlanePoint;
 }
@@ -47,7 +49,13 @@ export function makeBlocks(tiles = 1, seed = 1): Blocks {
           ],
         ],
       ]);
-  return { grids, reach: [(across * width) / 2, (up * height) / 2] };
+  const sides: PlanePoint[][] = [];
+  for (let j = 0; j <= up; j += 1)
+    for (let i = 0; i <= across; i += 1) {
+      if (i < across) sides.push([corner(j, i), ...level(j, i), corner(j, i + 1)]);
+      if (j < up) sides.push([corner(j, i), ...upright(j, i), corner(j + 1, i)]);
+    }
+  return { grids, sides, reach: [(across * width) / 2, (up * height) / 2] };
 }
 
 function lattice<T>(height: number, width: number, make: (j: number, i: number) => T) {

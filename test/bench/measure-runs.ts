@@ -12,18 +12,23 @@ export const quick: Effort = { warm: 20, least: 30, most: 400, budget: 1_500 };
 /** For peers that take seconds: once warm is out of the question, so what counts is said as it came. */
 export const slow: Effort = { warm: 0, least: 1, most: 5, budget: 3_000 };
 
-/** Median and 99th percentile of the runs, ms. `run` gets the number of the run. */
+/** Median and 99th percentile of the runs, ms. What `prepare` does before each run is in neither. */
 export function measureRuns(
-  run: (count: number) => unknown,
+  run: () => unknown,
   { warm, least, most, budget }: Effort,
+  prepare: () => void = () => {},
 ): { readonly medianMs: number; readonly p99Ms: number } {
   const begin = performance.now();
-  for (let count = 0; count < warm && performance.now() - begin < budget; count += 1) run(count);
+  for (let count = 0; count < warm && performance.now() - begin < budget; count += 1) {
+    prepare();
+    run();
+  }
   const times: number[] = [];
   const start = performance.now();
   while (times.length < least || (times.length < most && performance.now() - start < budget)) {
+    prepare();
     const before = performance.now();
-    run(times.length);
+    run();
     times.push(performance.now() - before);
   }
   times.sort((a, b) => a - b);

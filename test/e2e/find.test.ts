@@ -1,11 +1,47 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/catalogue';
+import { type Language, languages } from '../../src/i18n/catalogue';
+import { formatMetres, formatSpeed } from '../../src/i18n/format';
+import { type MetresPerSecond, metres, type Position } from '../../src/lib/units';
+import { anyone } from '../../src/model/need';
+import { briskLimits, firstWalker, walkerSpeeds } from '../../src/model/walker/presets';
+import { walkMinutes } from '../../src/model/walker/walk-minutes';
+import { createOperations } from '../../src/worker/create-operations';
+import { bundledDistrict } from '../helpers/bundled-district';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 
 /** Jing'an Temple's forecourt: inside the district, with seats around. */
 const temple = { latitude: 31.2239, longitude: 121.4453 };
+
+/** Hongkou, some kilometres from every street of the pack. */
+const farOff = { latitude: 31.28, longitude: 121.49 };
+
+/** All seats as the computation orders them, for nobody's need in particular. */
+async function nearestInNode(from: Position) {
+  const operations = createOperations();
+  const { signal } = new AbortController();
+  const district = await bundledDistrict();
+  await operations.setDistrict(district, signal);
+  return operations.nearest({ from, need: anyone, limit: district.seats.length }, signal);
+}
+
+/** The minutes as a row shows them. */
+function minutesIn(language: Language, length: number, speed: MetresPerSecond): string {
+  const count = walkMinutes(metres(length), speed) ?? Number.NaN;
+  const say = speak(language);
+  return count === 0 ? say('find.minutes.under.short') : say('find.minutes.short', { count });
+}
+
+/** What the rows of the list say, in their order. */
+const listed = (page: Page) =>
+  page.locator('.seat-row').evaluateAll((found) =>
+    found.map((row) => ({
+      id: row.getAttribute('data-seat'),
+      distance: row.querySelector<HTMLElement>('.seat-row-distance')?.innerText,
+      minutes: row.querySelector<HTMLElement>('.seat-row-minutes')?.innerText,
+    })),
+  );
 
 const rows = (page: Page) =>
   page.getByRole('list', { name: /./ }).and(page.locator('.nearest-list')).getByRole('button');
@@ -40,16 +76,83 @@ describe.each(languages)('Find in %s', (language) => {
     },
   );
 
-  it('lists seats from nearest to farthest, and says that the distances are straight lines', async () => {
+  it('lists seats by the walk to them: metres, order and minutes are those of the computation', async () => {
     await withApp({ language, position: temple }, async ({ page }) => {
       await page.getByRole('button', { name: say('find.nearest') }).click();
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
-      await page.getByText(say('find.aside.any'), { exact: true }).waitFor();
+      await page.getByText(say('find.centre-lines')).waitFor();
       await expect.poll(() => rows(page).count()).toBeGreaterThan(9);
-      const texts = await page.locator('.seat-row-distance').allInnerTexts();
-      const distances = texts.map((text) => Number.parseFloat(text) * (/km/.test(text) ? 1000 : 1));
-      expect(distances).toEqual([...distances].sort((a, b) => a - b));
-      expect(distances.every((distance) => distance >= 0)).toBe(true);
+      const count = await rows(page).count();
+      const expected = (await nearestInNode([temple.longitude, temple.latitude])).slice(0, count);
+      await expect
+        .poll(() => listed(page))
+        .toEqual(
+          expected.map(({ id, walk }) => ({
+            id,
+            distance: formatMetres(walk?.length ?? Number.NaN),
+            minutes: minutesIn(language, walk?.length ?? Number.NaN, walkerSpeeds[firstWalker]),
+          })),
+        );
+      const lengths = expected.map(({ walk }) => walk?.length ?? Number.NaN);
+      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+      for (const { walk, distance } of expected) expect(walk?.length).toBeGreaterThan(distance - 1e-6);
+    });
+  });
+
+  it('counts the minutes for the person who is chosen, and remembers who it is', async () => {
+    await withApp({ language, device: 'phone', position: temple }, async ({ page }) => {
+      await page.getByRole('button', { name: say('find.nearest') }).click();
+      await page.getByText(pattern(language, 'find.accuracy')).waitFor();
+      const [first] = await nearestInNode([temple.longitude, temple.latitude]);
+      const length = first?.walk?.length ?? Number.NaN;
+      const minutes = page.locator('.seat-row-minutes').first();
+      const pace = (speed: number) =>
+        page.getByRole('button', { name: say('find.aside.pace', { speed: formatSpeed(speed) }) });
+      await pace(walkerSpeeds[firstWalker]).click();
+      await page.getByRole('radio', { name: say('find.walker.frail') }).focus();
+      await page.keyboard.press('Space');
+      await page.getByText(say('find.walker.frail.source')).waitFor();
+      await pace(walkerSpeeds.frail).waitFor();
+      await expect.poll(() => minutes.innerText()).toBe(minutesIn(language, length, walkerSpeeds.frail));
+      await page.locator('.segment', { hasText: say('find.walker.brisk') }).click();
+      await page.getByText(say('find.walker.brisk.source')).waitFor();
+      await page.getByRole('slider', { name: say('find.walker.own') }).press('Home');
+      await pace(briskLimits.min).waitFor();
+      await expect.poll(() => minutes.innerText()).toBe(minutesIn(language, length, briskLimits.min));
+      await page.reload();
+      await pace(briskLimits.min).waitFor();
+    });
+  });
+
+  it('says on the card how far the walk is, and that the straight line is another thing', async () => {
+    await withApp({ language, position: temple }, async ({ page }) => {
+      await page.getByRole('button', { name: say('find.nearest') }).click();
+      await page.getByText(pattern(language, 'find.accuracy')).waitFor();
+      await page.getByText(say('find.centre-lines')).waitFor();
+      const [first] = await nearestInNode([temple.longitude, temple.latitude]);
+      await page.keyboard.press('1');
+      await page
+        .getByText(
+          say('find.card.walk', {
+            distance: formatMetres(first?.walk?.length ?? Number.NaN),
+            speed: formatSpeed(walkerSpeeds[firstWalker]),
+          }),
+        )
+        .waitFor();
+      await page.getByText(pattern(language, 'find.card.direction')).waitFor();
+    });
+  });
+
+  it('goes by straight lines where no street is near, and says so', async () => {
+    await withApp({ language, position: farOff }, async ({ page }) => {
+      await page.getByRole('button', { name: say('find.nearest') }).click();
+      await page.getByText(pattern(language, 'find.accuracy')).waitFor();
+      await page.getByText(pattern(language, 'find.sentence.straight')).waitFor();
+      await page.getByText(say('find.aside.straight'), { exact: true }).waitFor();
+      expect(new Set(await page.locator('.seat-row-distance').allInnerTexts())).toEqual(
+        new Set([say('find.row.straight')]),
+      );
+      await expect.poll(() => page.getByText(say('find.centre-lines')).count()).toBe(0);
     });
   });
 
@@ -96,6 +199,21 @@ describe.each(languages)('Find in %s', (language) => {
 });
 
 describe('Find', () => {
+  it('opens a card at its top, and leads back to the list where one left it', async () => {
+    await withApp({ device: 'phone' }, async ({ page }) => {
+      await rows(page).nth(8).scrollIntoViewIfNeeded();
+      const scroll = () => page.locator('.sheet-body').evaluate((body) => body.scrollTop);
+      const left = await scroll();
+      expect(left).toBeGreaterThan(0);
+      await rows(page).nth(8).click();
+      await page.locator('.seat-card').waitFor();
+      await expect.poll(scroll).toBe(0);
+      await page.getByRole('button', { name: speak('zh')('common.back') }).click();
+      await rows(page).first().waitFor();
+      await expect.poll(scroll).toBeGreaterThan(0);
+    });
+  });
+
   it('opens by default, and reopens the last lens that was chosen', async () => {
     await withApp({}, async ({ page }) => {
       const say = speak('zh');

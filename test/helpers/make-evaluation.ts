@@ -58,6 +58,7 @@ export function makeEvaluation(sketches: readonly GridSketch[], walk = 50): Eval
   return {
     request: {
       overlay: new Map(),
+      held: null,
       walk: metres(walk),
       need: anyone,
       weights: evenWeights,
@@ -79,6 +80,7 @@ export function makeEvaluation(sketches: readonly GridSketch[], walk = 50): Eval
     },
     stretches: [],
     fairness: { places: null, adoptedPlaces: null },
+    reached: [],
     unattached: [],
   };
 }

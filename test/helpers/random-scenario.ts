@@ -61,7 +61,7 @@ const seatId = fc.constantFrom('s001', 's002', 's003', 's004', 'abc123.1', 'abc1
 export const randomCommand: fc.Arbitrary<ScenarioCommand> = fc.oneof(
   site.map((one) => ({ kind: 'add', site: one }) as const),
   fc.record({ kind: fc.constant('move' as const), id: seatId, to: position }),
-  fc.record({ kind: fc.constant('remove' as const), id: seatId }),
+  fc.record({ kind: fc.constantFrom('remove' as const, 'restore' as const), id: seatId }),
   fc.record({ kind: fc.constant('edit' as const), id: seatId, fields }),
   fc.array(site, { minLength: 1, maxLength: 3 }).map((sites) => ({ kind: 'site', sites }) as const),
 );

@@ -21,7 +21,7 @@ const walking: AreaWalking = { headline: sums, headlineKind: 'public', lanes: su
  * covered, every fifth street is a stretch without a seat of 100 + its index metres.
  */
 export function syntheticEvaluation(district: District, walk = 50): Evaluation {
-  const coverage = cover(district, walk, 4);
+  const coverage = cover(district, walk);
   const grids = coverage.grids.map(
     (grid): GridEvaluation => ({
       id: grid.id,
@@ -34,6 +34,7 @@ export function syntheticEvaluation(district: District, walk = 50): Evaluation {
   return {
     request: {
       overlay: new Map(),
+      held: null,
       walk: metres(walk),
       need: anyone,
       weights: { quantity: 1, distribution: 1, quality: 1, sharing: 1 },
@@ -47,6 +48,7 @@ export function syntheticEvaluation(district: District, walk = 50): Evaluation {
       i % 5 === 0 ? [stretchOf(street, metres(100 + i), i % 2 === 0 ? metres(60 + i) : null)] : [],
     ),
     fairness: { places: null, adoptedPlaces: null },
+    reached: [],
     unattached: [],
   };
 }

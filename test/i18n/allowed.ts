@@ -1,16 +1,26 @@
 import { axisNames, openInputs, qualityQuestions } from '../../src/analysis/axes/data';
 import { walkPresets } from '../../src/analysis/coverage/presets';
+import {
+  sitingRuleIds,
+  sitingRuleSources,
+  sitingUnits,
+  sitingWeightNames,
+} from '../../src/analysis/siting/data';
+import { sitingWeightPresets } from '../../src/analysis/siting/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
+import { wordedScenarioErrors } from '../../src/lenses/plan/scenario/scenario-words';
 import { renewalReasons } from '../../src/model/adoption/seat-status';
 import { featureKinds } from '../../src/model/feature-ref';
 import { openTracks, standingOf } from '../../src/model/ledger/pledge-vocabulary';
 import { textLimits } from '../../src/model/ledger/settings';
+import { changeKinds } from '../../src/model/scenario/kinds-of-change';
 import {
   accessValues,
   adoptionStatuses,
   buildingKinds,
   conditions,
+  knowledgeValues,
   needTokens,
   notAdoptableReasons,
   placeKinds,
@@ -18,6 +28,7 @@ import {
   seatAttributes,
   seatForms,
 } from '../../src/model/vocabulary';
+import { walkerIds } from '../../src/model/walker/presets';
 import { lenses } from '../../src/state/lens';
 import { themeChoices } from '../../src/state/theme';
 import type { AllowedTexts } from './check-catalogues';
@@ -56,7 +67,10 @@ export const builtKeys: BuiltKeys = {
   'find.direction.*': ['0', '1', '2', '3', '4', '5', '6', '7'],
   'find.from.*': ['person', 'map', 'district'],
   'find.material.*': ['wood', 'metal', 'steel', 'stone', 'plastic', 'concrete'],
+  'find.walker.*': walkerIds,
+  'find.walker.*.source': walkerIds,
   'form.*': seatForms,
+  'map.hand.*': ['start', 'drop', 'cancel'],
   'kind.*': featureKinds,
   'map.legend.status.*': adoptionStatuses,
   'need.*': needTokens,
@@ -67,6 +81,19 @@ export const builtKeys: BuiltKeys = {
   'plan.axes.streets.*': ['public', 'all'],
   'plan.preset.*': walkPresets.map(({ id }) => id),
   'plan.preset.*.source': walkPresets.map(({ id }) => id),
+  'plan.scenario.access.*': accessValues,
+  'plan.scenario.change.*': changeKinds,
+  'plan.scenario.compare.*': ['rank', 'need', 'share', 'covered', 'stretch', 'area', 'places'],
+  'plan.scenario.error.*': wordedScenarioErrors,
+  'plan.scenario.field.*': seatAttributes,
+  'plan.scenario.knowledge.*': knowledgeValues,
+  'plan.scenario.nudge.*': ['north', 'south', 'west', 'east'],
+  'plan.siting.preset.*': sitingWeightPresets.map(({ id }) => id),
+  'plan.siting.rule.*': sitingRuleIds,
+  'plan.siting.source.*': sitingRuleSources,
+  'plan.siting.unit.*': sitingUnits.filter((unit) => unit !== 'metres'),
+  'plan.siting.weight.*': sitingWeightNames,
+  'plan.scenario.step.*': ['move', 'remove', 'edit', 'restore'],
   'provision.*': provisions,
   'status.*': adoptionStatuses,
 };

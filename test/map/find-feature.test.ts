@@ -1,6 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { findCluster, findFeature } from '../../src/map/engine/find-feature';
+import {
+  findCluster,
+  findFeature,
+  findProposal,
+  findSeatSign,
+  findStretch,
+} from '../../src/map/engine/find-feature';
 import { sceneLayers } from '../../src/map/layers/scene-layers';
 import { palettes } from '../../src/ui/tokens';
 
@@ -13,7 +19,7 @@ const mapWith = (...drawn: readonly string[]) => {
       return layers
         .filter((layer) => drawn.includes(layer))
         .map((layer) => ({
-          properties: { id: layer, cluster_id: 7 },
+          properties: { id: layer, cluster_id: 7, number: 3, length: 210, farthest: 130 },
           geometry: { type: 'Point', coordinates: [121.4, 31.2] },
         }));
     },
@@ -47,6 +53,7 @@ describe('what one points at', () => {
     const { map, asked } = mapWith();
     findFeature(map, point, 'plan', 3);
     findCluster(map, point);
+    findProposal(map, point, 3);
     const layers = sceneLayers(
       {
         palette: palettes.light,
@@ -60,6 +67,21 @@ describe('what one points at', () => {
     ).map(({ id }) => id);
     expect(asked.size).toBeGreaterThan(5);
     for (const layer of asked) expect(layers).toContain(layer);
+  });
+
+  it('is a stretch without a seat before the ground, by the name of its street and with its lengths', () => {
+    const { map } = mapWith('thread', 'grid-areas');
+    expect(findFeature(map, point, 'plan', 3)).toEqual({ kind: 'street', id: 'thread' });
+    expect(findStretch(map, point, 3)).toEqual({ length: 210, farthest: 130 });
+    expect(findStretch(mapWith('grid-areas').map, point, 3)).toBeNull();
+  });
+
+  it('is a seat to be taken up with the place of its sign, or a proposed site with its number', () => {
+    const { map } = mapWith('seat-glyphs', 'proposals');
+    expect(findSeatSign(map, point, 3)).toEqual({ id: 'seat-glyphs', at: [121.4, 31.2] });
+    expect(findProposal(map, point, 3)).toBe(3);
+    expect(findSeatSign(mapWith('proposals').map, point, 3)).toBeNull();
+    expect(findProposal(mapWith('seat-dots').map, point, 3)).toBeNull();
   });
 
   it('is a gathering with its number and place, where seats have gathered', () => {

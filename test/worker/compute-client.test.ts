@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { compareCoverage } from '../../src/analysis/coverage/compare-coverage';
+import type { SecondOpinion } from '../../src/analysis/coverage/data';
 import { metres } from '../../src/lib/units';
+import type { District } from '../../src/model/district';
 import { anyone } from '../../src/model/need';
 import { answerCalls } from '../../src/worker/answer-calls';
 import type { CallingPort } from '../../src/worker/call-worker';
 import { createComputeClient } from '../../src/worker/compute-client';
 import { createOperations } from '../../src/worker/create-operations';
 import type { Operations, WorkerRequest, WorkerResponse } from '../../src/worker/messages';
-import { cover } from '../helpers/cover';
+import { cover, coverByTurf } from '../helpers/cover';
 import { at, makeDistrict, makeSeat, twoSquares } from '../helpers/make-district';
 
 const seats = [
@@ -16,6 +19,18 @@ const seats = [
 const district = makeDistrict({ seats });
 const request = { walk: metres(50), need: anyone, steps: 16 };
 const never = new AbortController().signal;
+
+/** What the operation answers, computed without any worker. */
+function opinionOf(asked: District): SecondOpinion {
+  const exact = cover(asked, request.walk);
+  const turf = coverByTurf(asked, request.walk, request.steps);
+  return {
+    request,
+    exact: exact.district.coveredShare,
+    turf: turf.district.coveredShare,
+    difference: compareCoverage(exact, turf),
+  };
+}
 
 const channels: MessageChannel[] = [];
 afterEach(() => {
@@ -51,8 +66,9 @@ function endlessOperations() {
   };
   const operations: Operations = {
     setDistrict: async () => {},
-    coverage: wait,
+    secondOpinion: wait,
     evaluate: wait,
+    bestSite: wait,
     nearest: wait,
     usability: wait,
     adoption: wait,
@@ -79,7 +95,7 @@ describe.each([
   it('answer as the pure functions do', async () => {
     const client = createClient();
     await client.setDistrict(district);
-    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    expect(await client.secondOpinion(request, never)).toEqual(opinionOf(district));
     const found = await client.nearest({ from: at(50, 20), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s2']);
     const usability = await client.usability({ required: [], at: '2026-11-03T23:00' }, never);
@@ -103,15 +119,15 @@ describe.each([
   it('follow a new district', async () => {
     const client = createClient();
     await client.setDistrict(district);
-    await client.coverage(request, never);
+    await client.secondOpinion(request, never);
     const moved = makeDistrict({ seats: [makeSeat('s1', at(100, 0))] });
     await client.setDistrict(moved);
-    expect(await client.coverage(request, never)).toEqual(cover(moved, 50));
+    expect(await client.secondOpinion(request, never)).toEqual(opinionOf(moved));
   });
 
   it('reject with a sentence where there is no district', async () => {
     const client = createClient();
-    await expect(client.coverage(request, never)).rejects.toMatchObject({
+    await expect(client.secondOpinion(request, never)).rejects.toMatchObject({
       error: { code: 'analysis-failed', message: 'No district has been sent yet.' },
     });
   });
@@ -128,10 +144,12 @@ describe.each([
     const client = createClient();
     await client.setDistrict(district);
     const controller = new AbortController();
-    const call = client.coverage(request, controller.signal);
+    const call = client.secondOpinion(request, controller.signal);
     controller.abort();
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(client.coverage(request, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.secondOpinion(request, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 });
 
@@ -140,7 +158,7 @@ describe('a worker', () => {
     const { operations, signals } = endlessOperations();
     const client = createComputeClient({ createWorker: () => portTo(operations).port });
     const controller = new AbortController();
-    const call = client.coverage(request, controller.signal);
+    const call = client.secondOpinion(request, controller.signal);
     const other = client.nearest({ from: at(0, 0), need: anyone, limit: 1 }, never);
     await nextMessage();
     controller.abort();
@@ -155,7 +173,7 @@ describe('a worker', () => {
     const { port, sent } = portTo(createOperations());
     const client = createComputeClient({ createWorker: () => port });
     await client.setDistrict(district);
-    await client.coverage(request, never);
+    await client.secondOpinion(request, never);
     await client.nearest({ from: at(0, 0), need: anyone, limit: 1 }, never);
     const texts = sent.map((message) => JSON.stringify(message));
     expect(texts.filter((text) => text.includes('"s1"'))).toHaveLength(1);
@@ -166,10 +184,10 @@ describe('a worker', () => {
     const { port } = portTo(endlessOperations().operations);
     const client = createComputeClient({ createWorker: () => port });
     await client.setDistrict(district);
-    const call = client.coverage(request, never);
+    const call = client.secondOpinion(request, never);
     await nextMessage();
     port.onerror?.({ preventDefault: () => {} } as ErrorEvent);
-    expect(await call).toEqual(cover(district, 50));
+    expect(await call).toEqual(opinionOf(district));
     const found = await client.nearest({ from: at(-90, 0), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s1']);
   });
@@ -179,15 +197,15 @@ describe('a worker', () => {
     const ports = [first.port, second.port];
     const client = createComputeClient({ createWorker: () => ports.shift()! });
     await client.setDistrict(district);
-    const call = client.coverage(request, never);
+    const call = client.secondOpinion(request, never);
     await nextMessage();
     client.restart();
-    expect(await call).toEqual(cover(district, 50));
-    expect(await client.coverage(request, never)).toEqual(cover(district, 50));
+    expect(await call).toEqual(opinionOf(district));
+    expect(await client.secondOpinion(request, never)).toEqual(opinionOf(district));
     expect(second.sent.map((message) => message.kind === 'call' && message.name)).toEqual([
       'setDistrict',
-      'coverage',
-      'coverage',
+      'secondOpinion',
+      'secondOpinion',
     ]);
   });
 });

@@ -42,13 +42,14 @@ export interface GridCoverageFailure {
 export interface CoverageRequest {
   readonly walk: Metres;
   readonly need: Need;
+}
+
+export interface TurfRequest extends CoverageRequest {
   /** Vertices a quarter circle of a disc: 16 while one interacts, 64 on the command line. */
   readonly steps: number;
 }
 
-export interface Coverage {
-  readonly method: 'turf';
-  readonly request: CoverageRequest;
+interface CoverageOfGrids {
   /** By id, one entry a grid of the district. */
   readonly grids: readonly (GridCoverage | GridCoverageFailure)[];
   /** Over the union of the computed grids. */
@@ -57,10 +58,45 @@ export interface Coverage {
   readonly incomplete: readonly string[];
 }
 
+/** In the local plane of the ellipsoid, without any approximation but that plane. */
+export interface ExactCoverage extends CoverageOfGrids {
+  readonly method: 'exact';
+  readonly request: CoverageRequest;
+  /** Ids of the grids whose gaps could only be traced after moving seats by less than a millimetre. */
+  readonly retraced: readonly string[];
+}
+
+/** The second opinion: polygons for discs, on Turf's sphere. */
+export interface TurfCoverage extends CoverageOfGrids {
+  readonly method: 'turf';
+  readonly request: TurfRequest;
+}
+
+export type Coverage = ExactCoverage | TurfCoverage;
+
 export function isFailure(figures: AreaCoverage | GridCoverageFailure): figures is GridCoverageFailure {
   return 'error' in figures;
 }
 
 export function isComputed(grid: GridCoverage | GridCoverageFailure): grid is GridCoverage {
   return !('error' in grid);
+}
+
+/** How far the second opinion is from the exact figures. */
+export interface CoverageDifference {
+  /** The largest difference of a grid's covered share, a share: 0.001 are 0.1 percentage points. */
+  readonly largest: Share;
+  /** The grid where it is; null where no grid was computed by both. */
+  readonly gridId: string | null;
+  /** What it must not exceed; null where none is stated for the steps and the walk. */
+  readonly bound: Share | null;
+}
+
+/** Turf's figures beside the exact ones, as they are shown. */
+export interface SecondOpinion {
+  readonly request: TurfRequest;
+  /** Covered share of the district. */
+  readonly exact: Share | null;
+  readonly turf: Share | null;
+  readonly difference: CoverageDifference;
 }

@@ -15,6 +15,7 @@ import { sumAreas } from '../walking/sum-areas';
 import { applyOverlay } from './apply-overlay';
 import { createSeatSorter } from './create-seat-sorter';
 import type { AreaEvaluation, Evaluation, EvaluationRequest, GridEvaluation } from './data';
+import { findSeatReach } from './find-seat-reach';
 import { sumCoverages } from './sum-coverages';
 
 /** Plan's figures, following seats, walk, need and weights as they change. */
@@ -32,7 +33,8 @@ const metresPerKilometre = 1000;
  */
 export function createEvaluator(district: District): Evaluator {
   const coverage = createLiveCoverage(prepareDistrict(district));
-  const walking = createLiveWalking(prepareWalking(district));
+  const streets = prepareWalking(district);
+  const walking = createLiveWalking(streets);
   const seatsByGrid = createSeatSorter(district);
   const gridsOf = new Map(
     district.neighbourhoods.map(({ id }) => [
@@ -47,6 +49,7 @@ export function createEvaluator(district: District): Evaluator {
       const { walk, need, weights, statuses } = request;
       const openAt = await loadOpenAt(need, district.info);
       const seats = applyOverlay(district.seats, request.overlay);
+      const held = seats.find(({ id }) => id === request.held);
       const usability = findUsability(seats, need, openAt);
       const usable = seats.filter(({ id }) => usability.get(id)?.usability === 'usable');
       const covered = coverage.update(seats, usability, { walk, need });
@@ -107,6 +110,7 @@ export function createEvaluator(district: District): Evaluator {
         ),
         fairness: findFairness(grids.map(({ axes }) => axes)),
         stretches: walked.stretches,
+        reached: held ? findSeatReach(streets.network, held, walk) : [],
         unattached: walked.unattached,
       };
       return last;

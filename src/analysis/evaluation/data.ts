@@ -1,4 +1,4 @@
-import type { Metres } from '../../lib/units';
+import type { Metres, Position } from '../../lib/units';
 import type { Need } from '../../model/need';
 import type { SeatOverlay } from '../../model/scenario/scenario';
 import type { AdoptionStatus } from '../../model/vocabulary';
@@ -10,6 +10,8 @@ import type { AreaWalking, GridWalking, UnattachedSeat, UncoveredStretch } from 
 export interface EvaluationRequest {
   /** Seats that differ from the pack: a scenario, or a seat in the hand. */
   readonly overlay: SeatOverlay;
+  /** Id of the seat in the hand, whose reach is asked as well; null = none. */
+  readonly held: string | null;
   readonly walk: Metres;
   readonly need: Need;
   readonly weights: AxisWeights;
@@ -44,5 +46,7 @@ export interface Evaluation {
   /** How evenly places are spread over the grids. */
   readonly fairness: Fairness;
   readonly stretches: readonly UncoveredStretch[];
+  /** Pieces of street from which the walk to the seat in the hand is short enough. */
+  readonly reached: readonly (readonly Position[])[];
   readonly unattached: readonly UnattachedSeat[];
 }

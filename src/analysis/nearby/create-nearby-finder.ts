@@ -3,7 +3,7 @@ import { createAnchorFinder } from '../../geometry/street-graph/create-anchor-fi
 import type { Anchor, WayToAnchor } from '../../geometry/street-graph/data';
 import { byId } from '../../lib/by-id';
 import { metres, type Position } from '../../lib/units';
-import type { District, Seat } from '../../model/district';
+import type { District, Seat, Street } from '../../model/district';
 import { attachSeat } from '../street-network/attach-seat';
 import { attachmentLimits, type StreetNetwork } from '../street-network/data';
 import type { UsabilityBySeat } from '../usability/data';
@@ -49,7 +49,7 @@ export function createNearbyFinder(
           id: stop.seat.id,
           ...measureStraight(from, network.plane.toPlane(stop.seat.position)),
           assumedOpen: usability.get(stop.seat.id)?.assumedOpen ?? false,
-          walk: describeWalk(network, request.from, start, stop, way),
+          walk: describeWalk(network, request, start, stop, way),
         },
       ];
     });
@@ -60,8 +60,8 @@ export function createNearbyFinder(
 }
 
 function describeWalk(
-  { plane, graph }: StreetNetwork,
-  person: Position,
+  { plane, graph, streets, streetOf }: StreetNetwork,
+  { from: person, accuracy }: NearbyRequest,
   start: Anchor,
   { seat, anchor }: { readonly seat: Seat; readonly anchor: Anchor },
   { distance, way }: WayToAnchor,
@@ -78,13 +78,19 @@ function describeWalk(
   const legs: Position[][] = [];
   if (start.access > 0) legs.push([person, line[0] as Position]);
   if (anchor.access > 0) legs.push([line.at(-1) as Position, seat.position]);
-  return {
-    length: metres(distance),
-    line,
-    legs,
-    ...findSide(plane.toPlane(person), plane.toPlane(seat.position), way, street),
-  };
+  const { side, across } = findSide(plane.toPlane(person), plane.toPlane(seat.position), way, street);
+  // A fix that reaches over the line does not say on which side of it the person is.
+  const isSideSure = (accuracy ?? 0) < start.access;
+  const hasRoadway = isRoad(streets[streetOf[anchor.edge] as number]);
+  return { length: metres(distance), line, legs, side, across: isSideSure && hasRoadway ? across : null };
 }
+
+/** Lanes, park paths and pedestrian streets have no sides to cross between. */
+const isRoad = (street: Street | undefined): boolean =>
+  street !== undefined &&
+  !street.lane &&
+  street.streetClass !== 'pedestrian' &&
+  street.streetClass !== 'footway';
 
 /** The nearest by straight line of those that no way leads to. */
 function findOthers(

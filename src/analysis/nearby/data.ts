@@ -3,6 +3,8 @@ import type { Need } from '../../model/need';
 
 export interface NearbyRequest {
   readonly from: Position;
+  /** Radius within which the person is; absent = they stand at `from` itself. */
+  readonly accuracy?: Metres | null;
   readonly need: Need;
   /** How many seats to return at the most. */
   readonly limit: number;
@@ -18,7 +20,10 @@ export interface NearbyWalk {
   readonly legs: readonly (readonly Position[])[];
   /** The side of its street on which the seat stands, seen along the way; null = on the line, or no way. */
   readonly side: 'left' | 'right' | null;
-  /** Whether the seat is on the other side of its street than the person; null = not known. */
+  /**
+   * Whether the seat is on the other side of its street than the person; null = not known, or a path on which
+   * one walks anywhere.
+   */
   readonly across: boolean | null;
 }
 

@@ -1,5 +1,4 @@
 import { byId } from '../../lib/by-id';
-import { isEqual } from '../../lib/is-equal';
 import { metres } from '../../lib/units';
 import type { AreaEvaluation, Evaluation, GridEvaluation } from '../evaluation/data';
 import type { AreaDifference, ComparedFigures, EvaluationDifference } from './data';
@@ -25,8 +24,11 @@ export function compareEvaluations(from: Evaluation, to: Evaluation): Evaluation
   };
 }
 
-/** A grid that two runs of the same sums give a micrometre more has not become better. */
-const visibleLength = 1e-6;
+/** Metres: two runs of the same sums, in another order, may differ by far less; nobody builds by less. */
+const visibleLength = 1e-3;
+
+/** Relative size of a difference that is one: rounding errors of such sums are a thousand times smaller. */
+const visibleShare = 1e-9;
 
 function figuresOf(evaluation: Evaluation, area: GridEvaluation | AreaEvaluation): ComparedFigures {
   const { headline } = area.walking;
@@ -49,5 +51,15 @@ const compare = (id: string, before: ComparedFigures, after: ComparedFigures): A
   id,
   before,
   after,
-  isChanged: !isEqual(before, after),
+  isChanged: flatten(before).some((value, index) => isVisible(value, flatten(after)[index] ?? null)),
 });
+
+/** The range of a rank is not in it: it moves with every grid's, and the table shows the rank. */
+function flatten({ rank, ...figures }: ComparedFigures): readonly (number | null)[] {
+  return [rank?.rank ?? null, ...Object.values(figures)];
+}
+
+function isVisible(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a !== b;
+  return Math.abs(a - b) > visibleShare * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -22,7 +22,7 @@ export interface AreaDifference {
   readonly id: string;
   readonly before: ComparedFigures;
   readonly after: ComparedFigures;
-  /** Some figure differs that is shown: a rank that others have changed is one. */
+  /** Some figure differs, by more than rounding: a rank that others have changed is one. */
   readonly isChanged: boolean;
 }
 

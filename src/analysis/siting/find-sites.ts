@@ -4,7 +4,7 @@ import type { District } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import type { CoveringGoal, CoveringOptions } from './covering/data';
 import { mergeDemands } from './covering/merge-demands';
-import { solveCovering } from './covering/solve-covering';
+import { sliceLength, solveCovering } from './covering/solve-covering';
 import type { Siting, SitingRequest, SitingTotals, UnreachedDemand } from './data';
 import { createSiteDescriber } from './describe-sites';
 import { type PreparedSiting, prepareSiting } from './prepare-siting';
@@ -14,7 +14,8 @@ import { type PreparedSiting, prepareSiting } from './prepare-siting';
  * among the candidates exceeds, the last one with why it ended. The covered weight is that of the walking
  * figures: with the sites as seats, `findWalking` gains the same street length.
  * @param usability of the district's seats for `request.need`
- * @returns nothing is thrown for a district without streets or sites: the answer is then empty
+ * @returns an answer without sites where there are no streets or no places for a seat; nothing at all where
+ *   the signal aborted before the question was understood
  */
 export async function* findSites(
   district: District,
@@ -22,7 +23,10 @@ export async function* findSites(
   request: SitingRequest,
   options: CoveringOptions,
 ): AsyncGenerator<Siting, void> {
-  const prepared = prepareSiting(district, usability, request);
+  const begin = options.clock();
+  const seconds = () => (options.clock() - begin) / 1000;
+  const prepared = await prepareInSlices(prepareSiting(district, usability, request), options);
+  if (!prepared) return;
   const { instance, unit, demands, covered, whole, considered, ruledOut } = prepared;
   const { unreachable } = mergeDemands(instance);
   const notReached = unreachable.reduce((sum, demand) => sum + (instance.weights[demand] ?? 0), 0);
@@ -30,7 +34,8 @@ export async function* findSites(
   const unreached = listUnreached(prepared, unreachable);
   const describe = createSiteDescriber(district, prepared);
   const candidates = { considered, allowed: prepared.candidates.length, ruledOut };
-  for await (const progress of solveCovering(instance, goalOf(request, totals, demands), options)) {
+  const left = { ...options, seconds: options.seconds - seconds() };
+  for await (const progress of solveCovering(instance, goalOf(request, totals, demands), left)) {
     const sites = describe(progress.chosen);
     const gained = sites.reduce((sum, { gain }) => sum + gain, 0);
     const isMost = request.goal.kind === 'most';
@@ -43,13 +48,29 @@ export async function* findSites(
       // The same sum in another order may differ in its last digit.
       bound: isMost ? Math.max(progress.bound, gained) : progress.bound,
       gap: share(progress.gap),
-      seconds: progress.seconds,
+      seconds: seconds(),
       sites,
       totals,
       unreached,
       candidates,
       ended: progress.ended,
     };
+  }
+}
+
+/** Prepares a few milliseconds at a time; null when the signal aborts meanwhile. */
+async function prepareInSlices(
+  preparation: Generator<void, PreparedSiting>,
+  { clock, pause, signal }: CoveringOptions,
+): Promise<PreparedSiting | null> {
+  for (;;) {
+    const sliceEnd = clock() + sliceLength;
+    while (clock() < sliceEnd) {
+      const { done, value } = preparation.next();
+      if (done) return value;
+    }
+    await pause();
+    if (signal.aborted) return null;
   }
 }
 

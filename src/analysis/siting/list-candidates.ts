@@ -32,15 +32,15 @@ export interface ListedCandidates {
  * both sides the one that fails fewer rules, at equal failures the left. Lanes are looked at only where
  * they are the headline: the course of most is illustrative, and their ground is private. A place outside
  * every grid, or from which no street is near enough, is none. Positions have six decimals, as in a pack,
- * so that a site saved and read again gives the same figures.
+ * so that a site saved and read again gives the same figures. Yields after every piece.
  */
-export function listCandidates(
+export function* listCandidates(
   district: Pick<District, 'grids'>,
   network: StreetNetwork,
   headline: readonly HeadlinePiece[],
   walk: Metres,
   checkRules: RuleChecker,
-): ListedCandidates {
+): Generator<void, ListedCandidates> {
   const { least, most, shareOfWalk } = candidateSpacing;
   const spacing = Math.min(most, Math.max(least, walk * shareOfWalk));
   const findGrid = createGridFinder(district.grids, network.plane);
@@ -50,6 +50,7 @@ export function listCandidates(
   for (const { edge, from, to } of headline) {
     const street = network.streets[network.streetOf[edge] as number];
     if (!street) continue;
+    yield;
     const count = Math.max(1, Math.round((to - from) / spacing));
     for (let i = 0; i < count; i++) {
       const along = from + ((i + 0.5) * (to - from)) / count;

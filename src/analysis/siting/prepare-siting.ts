@@ -5,7 +5,7 @@ import { prepareNetwork } from '../street-network/prepare-network';
 import type { UsabilityBySeat } from '../usability/data';
 import { createRuleChecker, type RuleChecker } from './check-rules';
 import type { SitingRequest, SitingUnit } from './data';
-import { findReach } from './find-reach';
+import { type EdgeInterval, findReach } from './find-reach';
 import { type ListedCandidates, listCandidates } from './list-candidates';
 import { type ListedDemands, listDemands } from './list-demands';
 import { listHeadline } from './list-headline';
@@ -20,25 +20,34 @@ export interface PreparedSiting extends ListedCandidates, ListedDemands {
 
 /**
  * Makes a covering instance of a district: candidates along the headline streets, demands cut where any
- * of their reaches ends, what the usable seats cover taken off.
+ * of their reaches ends, what the usable seats cover taken off. Yields after each small piece of work.
  * @param usability of the seats for `request.need`
  */
-export function prepareSiting(
+export function* prepareSiting(
   district: District,
   usability: UsabilityBySeat,
   request: Omit<SitingRequest, 'goal'>,
-): PreparedSiting {
+): Generator<void, PreparedSiting> {
   const network = prepareNetwork(district);
+  yield;
   const headline = listHeadline(district);
+  yield;
   const checkRules = createRuleChecker(district, network, request.rules);
-  const listed = listCandidates(district, network, headline, request.walk, checkRules);
-  const existing = district.seats.flatMap((seat) => {
-    if (usability.get(seat.id)?.usability !== 'usable') return [];
+  const listed = yield* listCandidates(district, network, headline, request.walk, checkRules);
+  const existing: EdgeInterval[][] = [];
+  for (const seat of district.seats) {
+    if (usability.get(seat.id)?.usability !== 'usable') continue;
     const { anchor } = attachSeat(network, seat);
-    return anchor ? [findReach(network.graph, anchor, request.walk)] : [];
-  });
+    if (anchor) existing.push(findReach(network.graph, anchor, request.walk));
+    yield;
+  }
+  const reaches: EdgeInterval[][] = [];
+  for (const { anchor } of listed.candidates) {
+    reaches.push(findReach(network.graph, anchor, request.walk));
+    yield;
+  }
   const weighed = weighDistrict(district, network, headline, request.weights);
-  const reaches = listed.candidates.map(({ anchor }) => findReach(network.graph, anchor, request.walk));
+  yield;
   return {
     ...listed,
     ...listDemands(headline, weighed, existing, reaches),

@@ -35,12 +35,14 @@ export function weighDistrict(
   weights: SitingWeights,
 ): WeighedDistrict {
   const residents = spreadResidents(district, headline);
+  const doCount = (name: SitingWeightName) => weights[name] > 0;
   const workers = district.buildings.flatMap((building) => {
-    const point = building.workers ? findStreetPoint(network, shapeOf(building)) : null;
+    const point = doCount('workers') && building.workers ? findStreetPoint(network, shapeOf(building)) : null;
     return point ? [{ ...point, weight: building.workers ?? 0 }] : [];
   });
   const places = district.places.flatMap(({ kind, shape }) => {
-    const point = countedPlaceKinds.includes(kind) ? findStreetPoint(network, shape) : null;
+    const point =
+      doCount('places') && countedPlaceKinds.includes(kind) ? findStreetPoint(network, shape) : null;
     return point ? [{ ...point, weight: 1 }] : [];
   });
   const lengths = headline.map(({ from, to }) => to - from);
@@ -52,7 +54,7 @@ export function weighDistrict(
     workers: sumOf(workers),
     places: sumOf(places),
   };
-  const counting = sitingWeightNames.filter((name) => weights[name] > 0);
+  const counting = sitingWeightNames.filter(doCount);
   const [only] = counting;
   const isSingle = counting.length === 1 && only !== undefined;
   const sum = counting.reduce((total, name) => total + weights[name], 0);

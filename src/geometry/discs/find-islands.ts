@@ -28,8 +28,7 @@ export function findIslands(
   for (const cycle of index.range(outline.west, outline.south, outline.east, outline.north)) {
     if (isMet.has(cycle) || !isCycleInside(union, outline, cycle)) continue;
     const pen = createRingPen(union, step, outline);
-    const first = cycles.longestArc[cycle] as number;
-    if (!pen.drawArcs(first, 0, cycles.length[cycle] as number)) return null;
+    if (!pen.drawCycle(cycles.longestArc[cycle] as number)) return null;
     rings.push(pen.finish());
   }
   return rings;

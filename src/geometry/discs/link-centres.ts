@@ -1,6 +1,8 @@
 import Delaunator from 'delaunator';
 import type { CentreMesh, PlaneCoordinates } from './data';
 import { dropRepeatedCentres } from './drop-repeated-centres';
+import { isDelaunay, type Triangulation } from './is-delaunay';
+import { triangulateExactly } from './triangulate-exactly';
 
 /**
  * The Delaunay neighbours of disc centres (Delaunay 1934; sweep by Sinclair 2016 as in `delaunator`).
@@ -13,17 +15,32 @@ export function linkCentres(points: PlaneCoordinates): CentreMesh {
   // Delaunator winds clockwise where y points up: in a mirror it winds counter-clockwise.
   const mirrored = coordinates.slice();
   for (let i = 1; i < mirrored.length; i += 2) mirrored[i] = -(mirrored[i] as number);
-  const { triangles, halfedges } = new Delaunator(mirrored);
-  return triangles.length === 0
-    ? linkAlongLine(coordinates)
-    : linkTriangles(coordinates, triangles, halfedges);
+  // A sweep that decides with rounded circles: quick, and right but where centres nearly repeat one another
+  // or nearly lie on a line. Then its triangles are checked, and replaced where they are wrong.
+  const swept = new Delaunator(mirrored);
+  const shapes = measureTriangles(coordinates, swept.triangles);
+  const isDoubtful = shapes.flattest < doubtfulFlatness || !countsAll(swept, coordinates.length / 2);
+  if (!isDoubtful || isDelaunay(coordinates, swept)) return linkTriangles(coordinates, swept, shapes);
+  const exact = triangulateExactly(coordinates);
+  return linkTriangles(coordinates, exact, measureTriangles(coordinates, exact.triangles));
+}
+
+/** A triangle flatter than this, height by longest side, is where rounded circles go wrong. */
+const doubtfulFlatness = 1e-7;
+
+/** Whether no point was left out (Euler's formula). */
+function countsAll({ triangles, halfedges }: Triangulation, count: number): boolean {
+  let hull = 0;
+  for (let edge = 0; edge < halfedges.length; edge++) if ((halfedges[edge] as number) < 0) hull++;
+  return triangles.length / 3 === 2 * count - 2 - hull;
 }
 
 function linkTriangles(
   coordinates: PlaneCoordinates,
-  triangles: Uint32Array,
-  halfedges: Int32Array,
+  { triangles, halfedges }: Triangulation,
+  { squaredCircumradius }: TriangleShapes,
 ): CentreMesh {
+  if (triangles.length === 0) return linkAlongLine(coordinates);
   const count = coordinates.length / 2;
   const firstEdge = new Int32Array(count).fill(-1);
   let hullEdges = 0;
@@ -62,12 +79,19 @@ function linkTriangles(
     neighbourStart,
     neighbours,
     triangleAfter,
-    squaredCircumradius: measureCircumradii(coordinates, triangles),
+    squaredCircumradius,
   };
 }
 
-function measureCircumradii(coordinates: PlaneCoordinates, triangles: Uint32Array): Float64Array {
+interface TriangleShapes {
+  readonly squaredCircumradius: Float64Array;
+  /** Height by longest side of the flattest triangle. */
+  readonly flattest: number;
+}
+
+function measureTriangles(coordinates: PlaneCoordinates, triangles: Uint32Array): TriangleShapes {
   const squared = new Float64Array(triangles.length / 3);
+  let flattest = Number.POSITIVE_INFINITY;
   for (let t = 0; t < squared.length; t++) {
     const a = 2 * (triangles[3 * t] as number);
     const b = 2 * (triangles[3 * t + 1] as number);
@@ -78,16 +102,20 @@ function measureCircumradii(coordinates: PlaneCoordinates, triangles: Uint32Arra
     const by = (coordinates[b + 1] as number) - y;
     const cx = (coordinates[c] as number) - x;
     const cy = (coordinates[c + 1] as number) - y;
-    const twiceCross = 2 * (bx * cy - by * cx);
+    const cross = bx * cy - by * cx;
+    const twiceCross = 2 * cross;
     const bb = bx * bx + by * by;
     const cc = cx * cx + cy * cy;
+    const dd = (cx - bx) * (cx - bx) + (cy - by) * (cy - by);
+    const longest = bb > cc ? (bb > dd ? bb : dd) : cc > dd ? cc : dd;
+    if (!(cross >= flattest * longest)) flattest = cross / longest;
     const ux = (cy * bb - by * cc) / twiceCross;
     const uy = (bx * cc - cx * bb) / twiceCross;
     const radius = ux * ux + uy * uy;
     // A triangle without area has its centre infinitely far away.
     squared[t] = radius >= 0 ? radius : Number.POSITIVE_INFINITY;
   }
-  return squared;
+  return { squaredCircumradius: squared, flattest };
 }
 
 function linkAlongLine(coordinates: PlaneCoordinates): CentreMesh {

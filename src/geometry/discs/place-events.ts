@@ -14,6 +14,10 @@ export interface PlacedEvents {
   readonly cycle: Int32Array;
   readonly arc: Int32Array;
   readonly position: Float64Array;
+  /** The same from the beginning of the arc. */
+  readonly offset: Float64Array;
+  /** About the event's centre. */
+  readonly angle: Float64Array;
 }
 
 /** Finds the arc of every event; null where one lies on no exposed arc. */
@@ -23,6 +27,8 @@ export function placeEvents(union: DiscUnion, events: BorderEvents): PlacedEvent
     cycle: new Int32Array(events.count),
     arc: new Int32Array(events.count),
     position: new Float64Array(events.count),
+    offset: new Float64Array(events.count),
+    angle: new Float64Array(events.count),
   };
   for (let i = 0; i < events.count; i++) {
     const centre = events.centre[i] as number;
@@ -49,8 +55,10 @@ export function placeEvents(union: DiscUnion, events: BorderEvents): PlacedEvent
     }
     if (best < 0 || (arcs.next[best] as number) < 0) return null;
     placed.arc[i] = best;
+    placed.angle[i] = angle;
     placed.cycle[i] = cycles.cycleOf[best] as number;
-    placed.position[i] = (cycles.position[best] as number) + (arcs.sweep[best] as number) - bestOffset;
+    placed.offset[i] = (arcs.sweep[best] as number) - bestOffset;
+    placed.position[i] = (cycles.position[best] as number) + (placed.offset[i] as number);
   }
   return placed;
 }

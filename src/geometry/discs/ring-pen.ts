@@ -1,13 +1,27 @@
 import type { DiscUnion, GapRing, PlaneOutline } from './data';
 
+/** A place on an arc: radians behind its beginning, clockwise, and the angle about its centre. */
+export interface PlaceOnBorder {
+  readonly arc: number;
+  readonly offset: number;
+  readonly angle: number;
+}
+
+const fullTurn = 2 * Math.PI;
+
+/** What sums of angles along a cycle and events at one place may lose, radians: far more than they do. */
+const lostTurn = 1e-4;
+
 /** Draws one ring of straight and circular pieces, and measures it exactly on the way. */
 export interface RingPen {
   readonly drawTo: (x: number, y: number) => void;
   /**
-   * Clockwise along the discs' border for so many radians, from `offset` radians behind the beginning of
-   * an arc; false where the border is broken.
+   * Clockwise along the discs' border for so many radians, from one place of it to another; false where
+   * the border is broken.
    */
-  readonly drawArcs: (arc: number, offset: number, walk: number) => boolean;
+  readonly drawArcs: (from: PlaceOnBorder, to: PlaceOnBorder, walk: number) => boolean;
+  /** Once round the cycle of an arc, from its beginning; false where the border is broken. */
+  readonly drawCycle: (arc: number) => boolean;
   readonly finish: () => GapRing;
 }
 
@@ -35,10 +49,13 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
     points.push(px, py);
   };
 
-  /** From one angle down to another. */
-  const drawArc = (centre: number, from: number, to: number): void => {
+  /** From one angle clockwise to another, about `turn` radians. */
+  const drawArc = (centre: number, from: number, to: number, turn: number): void => {
     const cx = mesh.coordinates[2 * centre] as number;
     const cy = mesh.coordinates[2 * centre + 1] as number;
+    // Angles are known but for whole turns.
+    const apart = from - to;
+    const exact = apart - fullTurn * Math.round((apart - turn) / fullTurn);
     const sinFrom = Math.sin(from);
     const cosFrom = Math.cos(from);
     const sinTo = Math.sin(to);
@@ -51,11 +68,11 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
       firstY = beginY;
     } else twiceArea += x * beginY - y * beginX;
     twiceArea +=
-      radius * radius * (to - from) +
+      -radius * radius * exact +
       radius * ((cx - originX) * (sinTo - sinFrom) - (cy - originY) * (cosTo - cosFrom));
-    const chords = Math.ceil((from - to) / step);
+    const chords = Math.ceil(exact / step);
     for (let k = 1; k < chords; k++) {
-      const angle = from + ((to - from) * k) / chords;
+      const angle = from - (exact * k) / chords;
       addPoint(cx + radius * Math.cos(angle), cy + radius * Math.sin(angle));
     }
     addPoint(cx + radius * cosTo, cy + radius * sinTo);
@@ -73,22 +90,37 @@ export function createRingPen(union: DiscUnion, step: number, outline: PlaneOutl
       y = py - originY;
       addPoint(px, py);
     },
-    drawArcs(begin, offset, walk) {
-      let arc = begin;
-      let done = offset;
+    drawArcs(begin, landing, walk) {
+      let { arc, offset: done } = begin;
       let left = walk;
       // Every arc once and the first one twice, at most.
       for (let drawn = 0; drawn <= arcs.count + 1; drawn++) {
         if (arc < 0) return false;
         const sweep = arcs.sweep[arc] as number;
         const end = (arcs.startAngle[arc] as number) + sweep;
-        const isLast = left <= sweep - done;
-        const until = isLast ? done + Math.max(0, left) : sweep;
-        drawArc(arcs.centre[arc] as number, end - done, end - until);
+        const isHome = arc === landing.arc && Math.abs(done + left - landing.offset) < lostTurn;
+        const isLast = isHome || left <= sweep - done;
+        // Where it ends is the place's own: the sum only tells how often the arc is passed.
+        const until = isHome ? Math.max(done, landing.offset) : isLast ? done + Math.max(0, left) : sweep;
+        const from = drawn === 0 ? begin.angle : end;
+        const to = isHome ? landing.angle : isLast ? end - until : (arcs.startAngle[arc] as number);
+        drawArc(arcs.centre[arc] as number, from, to, until - done);
         if (isLast) return true;
         left -= sweep - done;
         done = 0;
         arc = arcs.next[arc] as number;
+      }
+      return false;
+    },
+    drawCycle(first) {
+      let arc = first;
+      for (let drawn = 0; drawn < arcs.count; drawn++) {
+        const start = arcs.startAngle[arc] as number;
+        const sweep = arcs.sweep[arc] as number;
+        drawArc(arcs.centre[arc] as number, start + sweep, start, sweep);
+        arc = arcs.next[arc] as number;
+        if (arc === first) return true;
+        if (arc < 0) return false;
       }
       return false;
     },

@@ -29,7 +29,16 @@ export function traceGaps(union: UnitedDiscs, outline: PlaneOutline, step: numbe
   const links = placed && linkEvents(union, outline, events, placed);
   const traced = links && traceRings(union, outline, events, placed, links, step);
   const islands = traced && findIslands(union, union.cycleIndex, outline, new Set(placed.cycle), step);
-  return islands ? [...rings, ...traced, ...islands] : null;
+  return islands ? [...rings, ...traced, ...islands.sort(compareRings)] : null;
+}
+
+/** In an order of their own, so that what lies elsewhere does not change the last digit of a sum. */
+function compareRings(a: GapRing, b: GapRing): number {
+  return (
+    a.signedArea - b.signedArea ||
+    (a.points[0] as number) - (b.points[0] as number) ||
+    (a.points[1] as number) - (b.points[1] as number)
+  );
 }
 
 function copyRing(union: UnitedDiscs, outline: PlaneOutline, ring: Float64Array, step: number): GapRing {

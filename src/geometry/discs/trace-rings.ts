@@ -2,7 +2,7 @@ import type { BorderEvents } from './border-events';
 import type { DiscUnion, GapRing, PlaneOutline } from './data';
 import type { EventLinks } from './link-events';
 import type { PlacedEvents } from './place-events';
-import { createRingPen, type RingPen } from './ring-pen';
+import { createRingPen, type PlaceOnBorder, type RingPen } from './ring-pen';
 
 /**
  * The rings of uncovered ground that begin on the border of the outline: along that border from where it
@@ -32,15 +32,21 @@ export function traceRings(
       drawBorder(pen, outline, events, leaving, entering);
       const landing = links.next[entering] as number;
       if (landing < 0 || events.enters[landing] === 1) return null;
-      const arc = placed.arc[entering] as number;
-      const offset = (placed.position[entering] as number) - (union.cycles.position[arc] as number);
-      if (!pen.drawArcs(arc, offset, links.walk[entering] as number)) return null;
+      const from = placeOf(placed, entering);
+      const to = placeOf(placed, landing);
+      if (!pen.drawArcs(from, to, links.walk[entering] as number)) return null;
       leaving = landing;
     } while (leaving !== first);
     rings.push(pen.finish());
   }
   return rings;
 }
+
+const placeOf = ({ arc, offset, angle }: PlacedEvents, event: number): PlaceOnBorder => ({
+  arc: arc[event] as number,
+  offset: offset[event] as number,
+  angle: angle[event] as number,
+});
 
 /** The event that comes next along the same ring of the outline. */
 function followRings(events: BorderEvents): Int32Array {

@@ -60,6 +60,8 @@ export const common = {
   'common.keys.close': 'Close the top panel',
   'common.keys.locate': 'Where am I',
   'common.keys.nth': 'The 1st–9th nearest seat',
+  'common.keys.undo': 'Undo',
+  'common.keys.redo': 'Redo',
   'common.keys.open': 'Keyboard',
   'common.about': 'About',
   'common.about.title': 'About Zuozuo',

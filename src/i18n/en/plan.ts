@@ -103,7 +103,8 @@ export const plan = {
   'plan.figure.lanes.value': '{length}, {share} served',
   'plan.how.foot':
     'On foot: from every point of the streets along the network to the nearest usable seat, the straight leg beside the street included. Lines are centre lines: crossing a street is not counted. A street on a border is shared equally by its grids.',
-  'plan.how.turf': 'Second opinion: Turf, with polygons on a sphere ({steps} steps a quarter circle)',
+  'plan.how.turf':
+    'A second opinion on the areas: Turf, with polygons on a sphere (64 steps a quarter circle).',
   'plan.how.turf.ask': 'Compute again with Turf',
   'plan.how.turf.busy': 'Turf is computing, a few seconds…',
   'plan.how.turf.district': 'Covered area of the district: exact {exact}, Turf {turf}.',
@@ -117,4 +118,10 @@ export const plan = {
   'plan.print.stretches': 'Longest stretches out of reach',
   'plan.print.stretch': '{street}: {length} out of reach, at worst {farthest} from a seat',
   'plan.print.stretch.unreached': '{street}: {length} out of reach, not connected to any seat',
+  'plan.more': 'More',
+  'plan.help.title': 'What would help most',
+  'plan.help':
+    'One seat on {street} would bring {gain} more street within {walk} of a seat (default siting rules, illustrative data).',
+  'plan.help.none': 'No place here that obeys the default siting rules would add anything.',
+  'plan.help.busy': 'Looking…',
 } as const;

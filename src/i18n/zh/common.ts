@@ -54,6 +54,8 @@ export const common = {
   'common.keys.close': '关闭最上面的面板',
   'common.keys.locate': '定位到我',
   'common.keys.nth': '第 1–9 近的座椅',
+  'common.keys.undo': '撤销',
+  'common.keys.redo': '重做',
   'common.keys.open': '快捷键',
   'common.about': '关于',
   'common.about.title': '关于坐坐',

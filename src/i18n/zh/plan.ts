@@ -89,7 +89,7 @@ export const plan = {
   'plan.figure.lanes.value': '{length}，{share}有座',
   'plan.how.foot':
     '步行：沿街道网络，从每一点走到最近的可用座椅，含离开街道的那一段直线。线是街道中心线，过马路不计。网格边界上的街道由相邻的格平分。',
-  'plan.how.turf': '另一种算法核对：Turf 在球面上用多边形近似（每四分之一圆 {steps} 段）',
+  'plan.how.turf': '面积另有一种算法核对：Turf 在球面上用多边形近似（每四分之一圆 64 段）。',
   'plan.how.turf.ask': '用 Turf 再算一遍',
   'plan.how.turf.busy': 'Turf 正在算，要几秒…',
   'plan.how.turf.district': '全街道有座面积：精确 {exact}，Turf {turf}。',
@@ -102,4 +102,9 @@ export const plan = {
   'plan.print.stretches': '最长的无座路段',
   'plan.print.stretch': '{street}：{length} 无座，最远一点离座椅 {farthest}',
   'plan.print.stretch.unreached': '{street}：{length} 无座，与座椅不相通',
+  'plan.more': '更多',
+  'plan.help.title': '最有帮助的一步',
+  'plan.help': '在{street}放一座，让全街道再有 {gain} 走 {walk} 之内有座（按默认选址规则，示意数据）。',
+  'plan.help.none': '按默认选址规则，这里没有位置能再增加。',
+  'plan.help.busy': '正在找…',
 } as const;

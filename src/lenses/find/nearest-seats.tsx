@@ -1,28 +1,37 @@
 import { locateMe } from '../../actions/locate-me';
 import { retryAnswer } from '../../actions/retry-answer';
-import { formatMetres } from '../../i18n/format';
+import type { NearbySeat } from '../../analysis/nearby/data';
+import { formatMetres, formatSpeed } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
-import { nearest, nearestSeats } from '../../state/nearest';
-import { openAt, openAtMinute, walk } from '../../state/parameters';
+import { isStraight, listed, nearest, nearestSeats } from '../../state/nearest';
+import { openAt, walk } from '../../state/parameters';
 import { position } from '../../state/position';
 import { usability } from '../../state/usability';
+import { walkSpeed } from '../../state/walker';
 import { Button } from '../../ui/button';
 import { FailedAnswer } from '../shared/failed-answer';
+import { walkMinutesLong } from '../shared/walk-words';
 import { FindFilters } from './find-filters';
+import { FindHead } from './find-head';
 import { LoosenFilters } from './loosen-filters';
 import { PositionLine } from './position-line';
 import { SeatRow } from './seat-row';
 import './nearest-seats.css';
 
-/** What the distances of the list mean, in a few words. */
-function asideText(): string {
-  const minute = openAtMinute.value;
-  if (minute === null) return t('find.aside.any');
-  const time = minute.slice('YYYY-MM-DDT'.length);
-  return openAt.value === 'now'
-    ? t('find.aside.now', { time })
-    : t('find.aside.at', { time: minute.replace('T', ' ') });
+/**
+ * How many seats are within the walk: on foot where the list goes on foot, where a straight line says nothing
+ * of the walk. The list ends somewhere, and what lies beyond was not counted.
+ */
+function withinText(seats: readonly NearbySeat[]): string {
+  const within = formatMetres(walk.value);
+  const lengths = isStraight.value
+    ? seats.map(({ distance }) => distance)
+    : seats.flatMap((seat) => (seat.walk ? [seat.walk.length] : []));
+  const count = lengths.filter((length) => length <= walk.value).length;
+  if (count === 0) return t('find.within.none', { walk: within });
+  const many = count < listed ? count : t('find.at-least', { number: count });
+  return t('find.within', { walk: within, count, many });
 }
 
 /** The sentence that answers Find's question. */
@@ -30,11 +39,13 @@ function answerText(): string {
   const { from, seats } = nearest.value.value ?? { from: 'district' as const, seats: [] };
   const [first] = seats;
   if (!first) return t('find.sentence.none');
+  const shared = { from: t(`find.from.${from}`), within: withinText(seats) };
+  if (!first.walk) return t('find.sentence.straight', { ...shared, distance: formatMetres(first.distance) });
   return t('find.sentence', {
-    from: t(`find.from.${from}`),
-    distance: formatMetres(first.distance),
-    walk: formatMetres(walk.value),
-    count: seats.filter((seat) => seat.distance <= walk.value).length,
+    ...shared,
+    distance: formatMetres(first.walk.length),
+    minutes: walkMinutesLong(first.walk),
+    speed: formatSpeed(walkSpeed.value),
   });
 }
 
@@ -56,10 +67,7 @@ export function NearestSeats() {
   const error = nearest.error.value;
   return (
     <section class="nearest" aria-labelledby="find-title">
-      <header class="nearest-head">
-        <h1 id="find-title">{t('find.title')}</h1>
-        <p class="nearest-aside">{asideText()}</p>
-      </header>
+      <FindHead />
       {!position.value && (
         <div class="nearest-action">
           <Button look="main" onClick={locateMe}>
@@ -71,6 +79,7 @@ export function NearestSeats() {
       <FindFilters />
       <p class="nearest-answer" aria-live="polite">
         {!error && found && answerText()}
+        {!error && found?.[0]?.walk && <small class="nearest-note"> {t('find.centre-lines')}</small>}
         {found && !position.value && <span class="nearest-hint"> {t('find.tap')}</span>}
       </p>
       {error && <FailedAnswer sentence={t('find.not-computed')} retry={() => retryAnswer(nearest)} />}

@@ -1,13 +1,16 @@
 import { hoverFeature } from '../../actions/hover-feature';
+import { lookAtWay } from '../../actions/look-at-way';
 import { selectFeature } from '../../actions/select-feature';
 import type { NearbySeat } from '../../analysis/nearby/data';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
+import { openAt } from '../../state/parameters';
 import { hovered } from '../../state/selection';
 import { SeatGlyph } from '../shared/seat-glyph';
 import { SeatKnowledge } from '../shared/seat-knowledge';
-import { seatHours, seatTitle } from '../shared/seat-words';
+import { seatHours, seatOpenUntil, seatTitle } from '../shared/seat-words';
+import { walkMinutesShort } from '../shared/walk-words';
 import './seat-row.css';
 
 interface SeatRowProps {
@@ -19,13 +22,17 @@ interface SeatRowProps {
 
 export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
   const ref = { kind: 'seat', id: seat.id } as const;
+  const open = () => {
+    selectFeature(ref);
+    lookAtWay();
+  };
   const isHovered = hovered.value?.kind === 'seat' && hovered.value.id === seat.id;
   return (
-    <li class="seat-row" data-first={rank === 1} data-hovered={isHovered}>
+    <li class="seat-row" data-seat={seat.id} data-first={rank === 1} data-hovered={isHovered}>
       <button
         type="button"
         class="seat-row-button"
-        onClick={() => selectFeature(ref)}
+        onClick={open}
         onPointerEnter={() => hoverFeature(ref)}
         onPointerLeave={() => hoverFeature(null)}
         onFocus={() => hoverFeature(ref)}
@@ -42,12 +49,28 @@ export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
             {t('common.sentence.separator')}
             {t('find.places', { count: seat.places })}
             {t('common.sentence.separator')}
-            {seatHours(seat, nearby.assumedOpen)}
+            {openAt.value === null ? seatHours(seat, false) : seatOpenUntil(seat, nearby.assumedOpen)}
+            {nearby.walk?.across && (
+              <>
+                {t('common.sentence.separator')}
+                <span class="seat-row-across">{t('find.across')}</span>
+              </>
+            )}
           </span>
           <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
         </span>
-        <span class="seat-row-distance">{formatMetres(nearby.distance)}</span>
+        <WayTo nearby={nearby} />
       </button>
     </li>
+  );
+}
+
+/** Minutes, then metres on foot; where there is no way along the streets the straight line, said as such. */
+function WayTo({ nearby: { walk, distance } }: { readonly nearby: NearbySeat }) {
+  return (
+    <span class="seat-row-way">
+      <strong class="seat-row-minutes">{walk ? walkMinutesShort(walk) : formatMetres(distance)}</strong>
+      <span class="seat-row-distance">{walk ? formatMetres(walk.length) : t('find.row.straight')}</span>
+    </span>
   );
 }

@@ -1,17 +1,34 @@
+import { openPlanPage } from '../../actions/open-plan-page';
+import type { Seat } from '../../model/district';
 import { featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
 import { rankedGrids } from '../../state/grid-ranking';
+import { planPage } from '../../state/plan-page';
+import { heldSeat, openScenario, seatsOnScreen } from '../../state/scenario';
+import { isComparing } from '../../state/scenario-comparison';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
 import { SeatCard } from '../shared/seat-card';
+import { FairnessPage } from './fairness-page';
 import { GridCard } from './grid-card';
 import { NeighbourhoodCard } from './neighbourhood-card';
 import { PlanOverview } from './plan-overview';
+import { RemovedSeat } from './scenario/removed-seat';
+import { ScenarioCompare } from './scenario/scenario-compare';
+import { ScenarioPanel } from './scenario/scenario-panel';
+import { ScenarioStart } from './scenario/scenario-start';
+import { withSpot } from './scenario/scenario-words';
+import { SeatTools } from './scenario/seat-tools';
+import { useScenarios } from './scenario/use-scenarios';
+import { SitingPage } from './siting/siting-page';
+import { usePlanMap } from './use-plan-map';
 
-/** Plan's panel: the ranking of the grids, or the one thing that is open. */
+/** Plan's panel: the ranking of the grids, the scenario that is open, or the one thing that is. */
 export function PlanLens() {
+  useScenarios();
+  usePlanMap();
   const ref = selection.value;
-  if (!ref) return <PlanOverview />;
+  if (!ref) return <PlanGround />;
   const features = featuresById.value;
   if (ref.kind === 'grid' && features.grid.has(ref.id)) {
     const row = rankedGrids.value.find(({ grid }) => grid.id === ref.id);
@@ -23,7 +40,40 @@ export function PlanLens() {
     const figures = evaluation.value?.neighbourhoods.find(({ id }) => id === neighbourhood.id);
     return figures ? <NeighbourhoodCard neighbourhood={neighbourhood} figures={figures} /> : <PlanOverview />;
   }
-  const seat = ref.kind === 'seat' ? features.seat.get(ref.id) : undefined;
-  if (seat) return <SeatCard seat={seat} />;
+  const seat =
+    ref.kind === 'seat' ? (seatsOnScreen.value.get(ref.id) ?? features.seat.get(ref.id)) : undefined;
+  if (seat) return <PlannedSeat seat={seat} />;
   return <FeatureCard feature={ref} />;
+}
+
+/** What stands there while nothing is selected: a page one step away, the scenario, its comparison, or the ranking. */
+function PlanGround() {
+  // A seat that is taken into the hand draws on a scenario of its own.
+  const scenario = openScenario.value ?? heldSeat.value?.origin ?? null;
+  const fairness = evaluation.value?.fairness;
+  if (planPage.value === 'siting') return <SitingPage />;
+  if (planPage.value === 'fairness' && fairness)
+    return <FairnessPage fairness={fairness} onBack={() => openPlanPage('ranking')} />;
+  if (!scenario)
+    return (
+      <>
+        <PlanOverview />
+        <ScenarioStart />
+      </>
+    );
+  return isComparing.value ? <ScenarioCompare scenario={scenario} /> : <ScenarioPanel scenario={scenario} />;
+}
+
+/** A seat as it is on screen, and what one can do with it in a scenario. */
+function PlannedSeat({ seat }: { readonly seat: Seat }) {
+  return (
+    <>
+      <SeatCard seat={withSpot(seat, featuresById.value.seat.get(seat.id))} />
+      {seatsOnScreen.value.has(seat.id) ? (
+        <SeatTools seat={seat} isScenarioOpen={openScenario.value !== null} />
+      ) : (
+        <RemovedSeat id={seat.id} />
+      )}
+    </>
+  );
 }

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
+import { openPlanPage } from '../../actions/open-plan-page';
 import { retryAnswer } from '../../actions/retry-answer';
+import { setWeights } from '../../actions/set-weights';
 import { t } from '../../i18n/translate';
 import { baseline, evaluation } from '../../state/evaluation';
+import { weights } from '../../state/parameters';
+import { sitingQuestion } from '../../state/siting';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
 import { FailedAnswer } from '../shared/failed-answer';
 import { CoverageMethod } from './coverage-method';
 import { ExportTools } from './export-tools';
@@ -9,6 +15,7 @@ import { GridTable } from './grid-table';
 import { NeedControl } from './need-control';
 import { planSentence } from './plan-sentence';
 import { WalkControl } from './walk-control';
+import { WeightControl } from './weight-control';
 import './plan-overview.css';
 
 /** What the figures leave out or take for granted. */
@@ -44,15 +51,26 @@ export function PlanOverview() {
       <NeedControl />
       <GridTable isGrouped={isGrouped} />
       <Caveats />
-      <label class="plan-group">
-        <input
-          type="checkbox"
-          checked={isGrouped}
-          onChange={(event) => setGrouped(event.currentTarget.checked)}
-        />
-        {t('plan.group')}
-      </label>
-      <ExportTools />
+      <div class="plan-next">
+        <Button look="main" onClick={() => openPlanPage('siting')}>
+          {t('plan.siting', { count: sitingQuestion.value.count })}
+        </Button>
+      </div>
+      <Disclosure summary={t('plan.more')}>
+        <label class="plan-group">
+          <input
+            type="checkbox"
+            checked={isGrouped}
+            onChange={(event) => setGrouped(event.currentTarget.checked)}
+          />
+          {t('plan.group')}
+        </label>
+        <Button look="quiet" onClick={() => openPlanPage('fairness')}>
+          {t('plan.axes.fairness')}
+        </Button>
+        <ExportTools />
+      </Disclosure>
+      <WeightControl value={weights.value} onChange={setWeights} />
       <CoverageMethod />
     </section>
   );

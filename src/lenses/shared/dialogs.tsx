@@ -12,6 +12,8 @@ const keys = [
   { names: ['Esc'], text: 'common.keys.close' },
   { names: ['L'], text: 'common.keys.locate' },
   { names: ['1', '9'], text: 'common.keys.nth' },
+  { names: ['Ctrl', 'Z'], text: 'common.keys.undo' },
+  { names: ['Shift', 'Ctrl', 'Z'], text: 'common.keys.redo' },
   { names: ['←', '→'], text: 'map.keys.move' },
   { names: ['+', '−'], text: 'map.keys.zoom' },
   { names: ['N', 'P'], text: 'map.keys.step' },

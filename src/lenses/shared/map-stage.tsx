@@ -6,13 +6,13 @@ import { t } from '../../i18n/translate';
 import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
 import type { FeatureRef } from '../../model/feature-ref';
 import { featuresById } from '../../state/district';
-import { evaluation } from '../../state/evaluation';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
 import { describeFeature } from './describe-feature';
 import { mapScene } from './map-scene';
+import { planMapEvents, planScene } from './plan-scene';
 import './map-stage.css';
 
 /** What the cards over the map cover, CSS pixels: search above, scale and credit below; on a phone the map is small. */
@@ -20,6 +20,7 @@ const desktopPadding: MapPadding = { top: 60, right: 24, bottom: 24, left: 24 };
 const phonePadding: MapPadding = { top: 64, right: 44, bottom: 48, left: 8 };
 
 function onEvent(event: MapEvent): void {
+  if (planMapEvents.value?.(event)) return;
   switch (event.kind) {
     case 'click':
       tapMap(event.feature, event.position);
@@ -78,7 +79,7 @@ export function MapStage() {
       <div class="map-stage-legend">
         <Legend
           symbology={lens.value}
-          walk={lens.value === 'plan' ? (evaluation.value?.request.walk ?? walk.value) : null}
+          walk={lens.value === 'plan' ? (planScene.value.evaluation?.request.walk ?? walk.value) : null}
           theme={theme.value}
           scene={mapScene.value}
         />

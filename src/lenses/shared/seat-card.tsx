@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { chooseLens } from '../../actions/choose-lens';
 import { selectFeature } from '../../actions/select-feature';
-import { formatDay, formatMetres } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
@@ -14,6 +14,7 @@ import { SeatGlyph } from './seat-glyph';
 import { SeatKnowledge } from './seat-knowledge';
 import { seatForm, seatHours, seatPlace, seatTitle } from './seat-words';
 import { ShareLink } from './share-link';
+import { WayToSeat } from './way-to-seat';
 import './seat-card.css';
 
 function Fact({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
@@ -24,9 +25,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
     </div>
   );
 }
-
-/** One of eight winds, for "to the north-east". */
-const windOf = (bearing: number) => (Math.round(bearing / 45) % 8) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const materials = ['wood', 'metal', 'steel', 'stone', 'plastic', 'concrete'] as const;
 
@@ -47,18 +45,9 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
       </Button>
       <header class="seat-card-head">
         <SeatGlyph seat={seat} look="find" />
-        <div>
-          <h1 id="seat-card-title">{seatTitle(seat)}</h1>
-          {nearby && position.value && (
-            <p class="seat-card-where">
-              {t('find.card.direction', {
-                direction: t(`find.direction.${windOf(nearby.bearing)}`),
-                distance: formatMetres(nearby.distance),
-              })}
-            </p>
-          )}
-        </div>
+        <h1 id="seat-card-title">{seatTitle(seat)}</h1>
       </header>
+      {nearby && position.value && <WayToSeat nearby={nearby} />}
       {seat.condition !== 'gone' && (
         <p class="seat-card-free" data-public={isPublic}>
           {t(`access.${seat.access}`)}

@@ -35,6 +35,13 @@ export function seatHours(seat: Seat, isAssumedOpen: boolean): string {
   return from && to ? t('find.hours.daily', { from, to }) : seat.openingHours;
 }
 
+/** The hours of a seat that is open at the time that was asked for: until when. */
+export function seatOpenUntil(seat: Seat, isAssumedOpen: boolean): string {
+  if (isAssumedOpen) return t('find.hours.assumed.short');
+  const [, , to] = everyDay.exec(seat.openingHours ?? '') ?? [];
+  return to ? t('find.hours.until', { to }) : seatHours(seat, false);
+}
+
 /** Attributes grouped by what is known of them; unknown stands on its own, never under "no". */
 export function attributesByKnowledge(
   seat: Seat,

@@ -1,25 +1,20 @@
-import {
-  AttributionControl,
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type Point,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { AttributionControl, Map as MapLibreMap, type Point, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
-import { type FeatureRef, isSameFeature } from '../../model/feature-ref';
 import type { MapScene } from '../scene';
 import { captureMap } from './capture-map';
-import { findCluster, findFeature } from './find-feature';
+import { createHeldSeat } from './held-seat';
 import { createKeyboardCursor } from './keyboard-cursor';
 import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
 import { reach, reachOf } from './pointer-reach';
+import { createPointing } from './pointing';
 import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
+import { createSeatDrag, type SeatDrag } from './seat-drag';
 import { viewOf } from './view-of';
+import './map-canvas.css';
 
 /** Room around the district when all of it is shown, pixels. */
 const fitMargin = 10;
@@ -45,9 +40,11 @@ function runMap(options: MapEngineOptions): MapEngine {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   let padding: MapPadding = options.padding;
   let scene: MapScene | null = null;
-  let hovered: FeatureRef | null = null;
   let map: MapLibreMap;
   let painter: ScenePainter;
+  let drag: SeatDrag;
+  let followPlacing: (placing: boolean) => void;
+  let heldSeat: ReturnType<typeof createHeldSeat>;
   let arcs: Promise<{ setArcs(scene: MapScene): void; remove(): void }> | null = null;
   let patience = 0;
 
@@ -69,28 +66,56 @@ function runMap(options: MapEngineOptions): MapEngine {
     });
     map.setPadding(padding);
     // The provider's own words, beside ours.
-    if (options.onlineStyle !== null)
+    if (options.onlineStyle !== null) {
+      void import('maplibre-gl/dist/maplibre-gl.css');
       map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
+    }
     painter = createScenePainter(map, options.onlineStyle);
+    heldSeat = createHeldSeat(map);
     // A container that is not laid out yet has no room to fit anything in.
     if (!view && options.container.clientWidth * options.container.clientHeight === 0)
       map.once('resize', () => map.fitBounds([...options.bounds], { padding: fitMargin, animate: false }));
     listen();
     nameCanvas();
     showState('drawing');
-    if (scene) painter.paint(scene);
+    if (scene) {
+      painter.paint(scene);
+      heldSeat.show(scene);
+    }
   }
 
   function listen(): void {
-    map.on('click', (event) => press(event.point, reachOf(event)));
-    map.on('mousemove', (event) => hover(featureAt(event.point, reachOf(event)), 'pointer'));
-    createKeyboardCursor({
+    const pointing = createPointing({
       map,
-      press: () => press(middle(), reach.touch),
-      point: () => hover(featureAt(middle(), reach.mouse), 'keyboard'),
+      scene: () => (painter.isReady() ? scene : null),
+      tell,
       glides: () => !calm.matches,
     });
-    map.on('mouseout', () => hover(null, 'pointer'));
+    followPlacing = pointing.followPlacing;
+    drag = createSeatDrag({
+      map,
+      isAllowed: () => Boolean(scene?.editing && !scene.placing && painter.isReady()),
+      seatAt: pointing.seatAt,
+      placeOf: pointing.placeOf,
+      tell: (news) => tell({ kind: 'seat-drag', ...news }),
+    });
+    map.on('click', (event) => {
+      if (!drag.wasDrag()) pointing.press(event.point, reachOf(event));
+    });
+    map.on('mousemove', (event) => {
+      if (!drag.isHolding()) pointing.pointAt(event.point, reachOf(event));
+    });
+    map.on('mouseout', pointing.leave);
+    createKeyboardCursor({
+      map,
+      press: () => pointing.press(middle(), reach.touch),
+      hand: drag,
+      middle,
+      point: () => {
+        if (!drag.isHolding()) pointing.crossAt(middle());
+      },
+      glides: () => !calm.matches,
+    });
     map.on('move', () => {
       painter.followView();
       tell({ kind: 'move', view: viewOf(map) });
@@ -125,35 +150,8 @@ function runMap(options: MapEngineOptions): MapEngine {
   }
 
   /** The middle of the map that panels leave free, where the keyboard's cross is. */
-  const middle = () => map.project(map.getCenter());
-
-  function featureAt(point: Point, around: number): FeatureRef | null {
-    if (!scene || !painter.isReady()) return null;
-    return findFeature(map, point, scene.symbology, around);
-  }
-
-  function press(point: Point, around: number): void {
-    if (!painter.isReady()) return;
-    const feature = featureAt(point, around);
-    const cluster = feature?.kind === 'seat' ? null : findCluster(map, point);
-    if (cluster) {
-      void openCluster(cluster.id, cluster.center);
-      return;
-    }
-    const { lng, lat } = map.unproject(point);
-    tell({ kind: 'click', feature, position: [lng, lat] });
-  }
-
-  async function openCluster(id: number, center: [number, number]): Promise<void> {
-    const zoom = await map.getSource<GeoJSONSource>('seat-dots')?.getClusterExpansionZoom(id);
-    if (zoom !== undefined) map.easeTo({ center, zoom: zoom + 0.1, animate: !calm.matches });
-  }
-
-  function hover(feature: FeatureRef | null, by: 'pointer' | 'keyboard'): void {
-    map.getCanvas().style.cursor = feature ? 'pointer' : '';
-    if (isSameFeature(feature, hovered)) return;
-    hovered = feature;
-    tell({ kind: 'hover', feature, by });
+  function middle(): Point {
+    return map.project(map.getCenter());
   }
 
   /** On the element, for whoever takes a picture of the page: half a map is none. */
@@ -162,7 +160,7 @@ function runMap(options: MapEngineOptions): MapEngine {
   }
 
   function nameCanvas(): void {
-    map.getCanvas().setAttribute('aria-label', t('map.canvas'));
+    map.getCanvas().setAttribute('aria-label', t(scene?.editing ? 'map.canvas.editing' : 'map.canvas'));
   }
 
   /** deck.gl draws the arcs; its code is fetched with the first arc. */
@@ -193,7 +191,10 @@ function runMap(options: MapEngineOptions): MapEngine {
       const before = scene;
       scene = next;
       painter.paint(next);
-      if (before?.language !== next.language) nameCanvas();
+      heldSeat.show(next);
+      if (!next.editing && drag.isHolding()) drag.cancel();
+      if (before?.placing !== next.placing) followPlacing(next.placing);
+      if (before?.language !== next.language || before.editing !== next.editing) nameCanvas();
       if (before?.arcs !== next.arcs || before?.theme !== next.theme) showArcs(next);
     },
     on(listener) {

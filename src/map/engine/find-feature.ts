@@ -1,6 +1,9 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { FeatureKind, FeatureRef } from '../../model/feature-ref';
+import { threadLayers } from '../layers/stretch-layers';
 import type { Symbology } from '../scene';
+
+const seatSigns = ['seat-glyphs', 'seat-ranked', 'seat-dots'] as const;
 
 /** What can be pointed at, the small things before the ground. */
 const pointable: readonly {
@@ -8,8 +11,9 @@ const pointable: readonly {
   readonly kind: FeatureKind;
   readonly reach: number;
 }[] = [
-  { layers: ['seat-glyphs', 'seat-ranked', 'seat-dots'], kind: 'seat', reach: 1 },
+  { layers: seatSigns, kind: 'seat', reach: 1 },
   { layers: ['plate-chosen', 'plates'], kind: 'grid', reach: 0.5 },
+  { layers: threadLayers, kind: 'street', reach: 0.5 },
   { layers: ['buildings', 'building-extrusions', 'building-names'], kind: 'building', reach: 0 },
 ];
 /** Find answers a tap on the ground with the nearest seats there: grids and blocks let it through. */
@@ -41,7 +45,43 @@ export function findCluster(
   return { id: Number(cluster.properties.cluster_id), center: [lng, lat] };
 }
 
+/** The seat at a point and the place of its sign, which may stand beside the seat. */
+export function findSeatSign(
+  map: MapLibreMap,
+  point: Point,
+  reach: number,
+): { readonly id: string; readonly at: [number, number] } | null {
+  const sign = firstAt(map, point, seatSigns, reach);
+  const id: unknown = sign?.properties.id;
+  if (sign?.geometry.type !== 'Point' || typeof id !== 'string') return null;
+  const [lng = 0, lat = 0] = sign.geometry.coordinates;
+  return { id, at: [lng, lat] };
+}
+
+/** The number of the proposed site at a point, or null. */
+export function findProposal(map: MapLibreMap, point: Point, reach: number): number | null {
+  const number: unknown = firstAt(map, point, ['proposals'], reach)?.properties.number;
+  return typeof number === 'number' ? number : null;
+}
+
+/** The uncovered stretch at a point: its length and the longest walk from it (null = no seat can be reached), metres. */
+export function findStretch(
+  map: MapLibreMap,
+  point: Point,
+  reach: number,
+): { readonly length: number; readonly farthest: number | null } | null {
+  const properties = firstAt(map, point, threadLayers, reach)?.properties;
+  const [length, farthest]: unknown[] = [properties?.length, properties?.farthest];
+  if (typeof length !== 'number') return null;
+  return { length, farthest: typeof farthest === 'number' ? farthest : null };
+}
+
 function firstId(map: MapLibreMap, point: Point, layers: readonly string[], reach: number): string | null {
+  const id: unknown = firstAt(map, point, layers, reach)?.properties.id;
+  return typeof id === 'string' ? id : null;
+}
+
+function firstAt(map: MapLibreMap, point: Point, layers: readonly string[], reach: number) {
   if (layers.length === 0) return null;
   const found = map.queryRenderedFeatures(
     [
@@ -50,6 +90,5 @@ function firstId(map: MapLibreMap, point: Point, layers: readonly string[], reac
     ],
     { layers: [...layers] },
   );
-  const id: unknown = found[0]?.properties.id;
-  return typeof id === 'string' ? id : null;
+  return found[0] ?? null;
 }

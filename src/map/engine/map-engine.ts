@@ -29,6 +29,21 @@ export type MapEvent =
       readonly feature: FeatureRef | null;
       readonly by: 'pointer' | 'keyboard';
     }
+  /**
+   * `editing`: a seat is dragged. `position`: on `start` where it stands, then where it is held; on `cancel` where
+   * it was held last.
+   */
+  | {
+      readonly kind: 'seat-drag';
+      readonly phase: 'start' | 'move' | 'drop' | 'cancel';
+      readonly id: string;
+      readonly by: 'mouse' | 'touch' | 'keyboard';
+      readonly position: Position;
+    }
+  /** `placing`: here a new seat goes. */
+  | { readonly kind: 'place'; readonly position: Position }
+  /** A proposed site was pressed. */
+  | { readonly kind: 'proposal'; readonly number: number }
   | { readonly kind: 'move'; readonly view: MapViewState }
   | { readonly kind: 'moveend'; readonly view: MapViewState }
   | { readonly kind: 'idle' }

@@ -74,6 +74,22 @@ export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
     ...doubleLine('grid-line', 'grids', gridLineWidth, palette.gridLine, palette.paper, strength),
     ...doubleLine('boundary', 'ground', boundaryWidth, palette.gridLine, palette.paper, 1),
     {
+      id: 'grid-focus',
+      type: 'line',
+      source: 'grids',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': ['case', isFocused('selected'), 2.6, isFocused('hovered'), 1.4, 0],
+      },
+    },
+  ];
+}
+
+/** The outline of what an open what-if changes, over the threads along its borders. */
+export function changedGridLayers({ palette }: StyleContext): Layer[] {
+  return [
+    {
       id: 'grid-changed-halo',
       type: 'line',
       source: 'grids',
@@ -86,16 +102,6 @@ export function gridLineLayers({ palette, symbology }: StyleContext): Layer[] {
       source: 'grids',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.plan, 'line-width': ['case', isChanged, 3, 0] },
-    },
-    {
-      id: 'grid-focus',
-      type: 'line',
-      source: 'grids',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': ['case', isFocused('selected'), 2.6, isFocused('hovered'), 1.4, 0],
-      },
     },
   ];
 }

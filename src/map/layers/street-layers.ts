@@ -109,14 +109,14 @@ export function streetLabelLayers({ palette, language, symbology }: StyleContext
       'text-field': ['get', language],
       'text-font': fonts.regular,
       'text-size': ['interpolate', ['linear'], ['zoom'], 14, size - 2, 17, size + 1],
-      'text-letter-spacing': chinese ? 0.28 : 0.03,
+      // Plan's threads run through the names: characters stand close enough for their halos to meet.
+      'text-letter-spacing': chinese ? (symbology === 'plan' ? 0.16 : 0.28) : 0.03,
       'text-max-angle': 38,
       'text-padding': 2,
     },
     paint: {
       'text-color': palette.mapInk,
       'text-halo-color': palette.halo,
-      // Plan's threads run through the names: a full halo closes the gaps between wide-set characters.
       'text-halo-width': symbology === 'plan' ? 3.2 : 2.4,
       'text-halo-blur': symbology === 'plan' ? 0 : 0.4,
     },

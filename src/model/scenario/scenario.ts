@@ -2,7 +2,7 @@ import type { Position } from '../../lib/units';
 import type { Seat } from '../district';
 
 /** What one step did. The word in the undo button and in the list of steps comes from it. */
-export const stepKinds = ['add', 'move', 'remove', 'edit', 'site'] as const;
+export const stepKinds = ['add', 'move', 'remove', 'edit', 'site', 'restore'] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** One seat before and after a step; null = not there. */
@@ -58,10 +58,14 @@ export interface SeatSite {
   readonly fields?: SeatEdit;
 }
 
-/** What one wants done; `site` is several proposals in one step, as siting finds them. */
+/**
+ * What one wants done; `site` is several proposals in one step, as siting finds them; `restore` makes a seat
+ * of the pack again what it is there, also one that was removed.
+ */
 export type ScenarioCommand =
   | { readonly kind: 'add'; readonly site: SeatSite }
   | { readonly kind: 'move'; readonly id: string; readonly to: Position }
   | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'restore'; readonly id: string }
   | { readonly kind: 'edit'; readonly id: string; readonly fields: SeatEdit }
   | { readonly kind: 'site'; readonly sites: readonly SeatSite[] };

@@ -61,11 +61,16 @@ function findChanges(
       return succeed(proposeSeats(scenario, seats, [command.site]));
     case 'site':
       return succeed(proposeSeats(scenario, seats, command.sites));
+    case 'restore': {
+      const base = baseOf(scenario, command.id) ?? seats.get(command.id);
+      return base
+        ? succeed([{ id: base.id, before: seatIn(scenario, seats, base.id), after: base }])
+        : failMissing(command.id);
+    }
     default: {
       const { id } = command;
       const before = seatIn(scenario, seats, id);
-      if (!before)
-        return fail(appError('scenario-seat-missing', `Seat ${id} is not there in this scenario.`, { id }));
+      if (!before) return failMissing(id);
       const after =
         command.kind === 'remove'
           ? null
@@ -76,6 +81,9 @@ function findChanges(
     }
   }
 }
+
+const failMissing = (id: string): Result<never> =>
+  fail(appError('scenario-seat-missing', `Seat ${id} is not there in this scenario.`, { id }));
 
 function seatIn(scenario: Scenario, seats: SeatsById, id: string): Seat | null {
   const changed = overlayOf(scenario).get(id);

@@ -7,7 +7,7 @@ import { measureArea, type PlanePolygons } from '../../../src/geometry/plane-pol
 import type { Position } from '../../../src/lib/units';
 import type { District } from '../../../src/model/district';
 import { bundledDistrict } from '../../helpers/bundled-district';
-import { cover } from '../../helpers/cover';
+import { coverByTurf } from '../../helpers/cover';
 import { exactCoveredArea } from '../../helpers/exact-covered-area';
 
 type ToPlane = (position: Position) => PlanePoint;
@@ -22,7 +22,7 @@ function touchTurfSphere([lng0, lat0]: Position): ToPlane {
 /** The largest difference of a grid's covered share between Turf and the oracle, percentage points. */
 function largestDifference(district: District, walk: number, steps: number, toPlane: ToPlane): number {
   const points = district.seats.filter(isCountedSeat).map((seat) => toPlane(seat.position));
-  const coverage = cover(district, walk, steps);
+  const coverage = coverByTurf(district, walk, steps);
   expect(coverage.incomplete).toEqual([]);
   const differences = coverage.grids.filter(isComputed).map((found, i) => {
     const polygons: PlanePolygons = district.grids[i]!.polygons.map((rings) =>

@@ -4,13 +4,12 @@ import type { MicroGrid } from '../../../src/model/district';
 import { cover, gridOf } from '../../helpers/cover';
 import { at, makeDistrict, makeGrid, makeSeat, makeSquare, twoSquares } from '../../helpers/make-district';
 
-/** A disc of 50 m as Turf draws it with 256 vertices: a regular polygon on the circle. */
-const discArea = 128 * 50 ** 2 * Math.sin((2 * Math.PI) / 256);
+const discArea = Math.PI * 50 ** 2;
 
 describe('the area within the walk of a seat', () => {
   it('is a disc in the middle of a grid', () => {
     const district = makeDistrict({ seats: [makeSeat('s1', at(-100, 0))] });
-    const grid = gridOf(cover(district, 50, 64), 'JA-01');
+    const grid = gridOf(cover(district, 50), 'JA-01');
     expect(grid.area).toBeCloseTo(200 * 200, -2);
     expect(Math.abs(grid.coveredArea - discArea)).toBeLessThan(1);
     expect(grid.coveredArea + grid.gapArea).toBeCloseTo(grid.area, 6);
@@ -21,7 +20,7 @@ describe('the area within the walk of a seat', () => {
 
   it('reaches over the border: a seat outside the grid still covers it', () => {
     const district = makeDistrict({ seats: [makeSeat('s1', at(0, 0))] });
-    const coverage = cover(district, 50, 64);
+    const coverage = cover(district, 50);
     expect(gridOf(coverage, 'JA-01').coveredArea).toBeCloseTo(discArea / 2, -1);
     expect(gridOf(coverage, 'JA-02').coveredArea).toBeCloseTo(discArea / 2, -1);
     const outside = cover(makeDistrict({ seats: [makeSeat('s1', at(210, 0))] }), 50);
@@ -86,7 +85,7 @@ describe('seats and places', () => {
   ];
 
   it('count what is public, in use and a seat, and tell usable from unknown', () => {
-    const coverage = cover(makeDistrict({ seats }), 50, 16, { required: ['backrest'], at: null });
+    const coverage = cover(makeDistrict({ seats }), 50, { required: ['backrest'], at: null });
     const counts = { seats: 3, usableSeats: 1, unknownSeats: 1, assumedOpen: 0, places: 9 };
     expect(gridOf(coverage, 'JA-01')).toMatchObject(counts);
     expect(coverage.district).toMatchObject(counts);
@@ -138,14 +137,14 @@ describe('the district', () => {
   it('is the union of grids that overlap', () => {
     const grids = [makeSquare('JA-01', -200, -100, 200), makeSquare('JA-02', -100, -100, 200)];
     const seats = [makeSeat('s1', at(-50, 0))];
-    const { district } = cover(makeDistrict({ grids, seats }), 40, 64);
+    const { district } = cover(makeDistrict({ grids, seats }), 40);
     const whole = makeGrid('JA-01', [
       [-200, -100],
       [100, -100],
       [100, 100],
       [-200, 100],
     ]);
-    const single = cover(makeDistrict({ grids: [whole], seats }), 40, 64).district;
+    const single = cover(makeDistrict({ grids: [whole], seats }), 40).district;
     expect(district.area).toBeCloseTo(single.area, 3);
     expect(district.coveredArea).toBeCloseTo(single.coveredArea, 3);
     expect(district.seats).toBe(1);

@@ -106,6 +106,23 @@ describe('the nearest seats on foot', () => {
     expect(here?.walk).toMatchObject({ side: null, across: false });
   });
 
+  it.each([
+    ['a lane', { lane: true }],
+    ['a pedestrian street', { streetClass: 'pedestrian' }],
+    ['a park path', { streetClass: 'footway', lane: true }],
+  ] as const)('say nothing of crossing on %s, where one walks anywhere', (_, change) => {
+    const path = makeStreet(
+      'a',
+      [
+        [0, 0],
+        [100, 0],
+      ],
+      change,
+    );
+    const [found] = nearby([path], [makeSeat('s1', at(60, -5))], at(20, 5));
+    expect(found?.walk).toMatchObject({ side: 'right', across: null });
+  });
+
   it('are none without a seat, and by straight line without a street', () => {
     expect(nearby(corner, [], at(0, 0))).toEqual([]);
     expect(nearby(corner, [makeSeat('s1', at(0, 0))], at(0, 0), 0)).toEqual([]);

@@ -39,6 +39,18 @@ describe('two evaluations side by side', () => {
     expect([difference.better, difference.worse, difference.gain]).toEqual([0, 0, 0]);
   });
 
+  it('take rounding and the ranges of ranks for no change', () => {
+    const after = makeEvaluation([
+      { id: 'JA-01', covered: 200 * (1 + 1e-13) },
+      { id: 'JA-02', covered: 100 },
+      { id: 'JA-03', covered: 300 },
+    ]);
+    const ranks = new Map([...after.ranks].map(([id, rank]) => [id, { ...rank, last: 35 }]));
+    const difference = compareEvaluations(before, { ...after, ranks });
+    expect(difference.grids.some(({ isChanged }) => isChanged)).toBe(false);
+    expect([difference.better, difference.worse]).toEqual([0, 0]);
+  });
+
   it('turned round give the opposite', () => {
     const after = makeEvaluation([
       { id: 'JA-01', covered: 900 },

@@ -1,7 +1,8 @@
 import { compareCoverage } from '../compare-coverage';
 import type { CoveragePeer, CoverageTask } from '../coverage-task';
 import type { BenchCase, BenchReport, Comparison, NotRun } from '../data';
-import { coverageEngines } from '../engines/coverage';
+import { coverageEngine } from '../engines/coverage';
+import { tilesFor } from '../make-bench-district';
 import { makeBlocks } from '../make-blocks';
 import { makeSeats } from '../make-seats';
 import { measureRuns, quick, slow } from '../measure-runs';
@@ -15,11 +16,8 @@ const sizes = [100, 1_000, 10_000, 100_000] as const;
 /** The walk that Plan starts with, metres. */
 const radius = 50;
 
-/** From so many seats on they stand in 10 × 10 districts: 3,500 grids. */
-const manyTiles = 50_000;
-
 export function makeCoverageTask(seats: number): CoverageTask {
-  const blocks = makeBlocks(seats >= manyTiles ? 10 : 1);
+  const blocks = makeBlocks(tilesFor(seats));
   return { grids: blocks.grids, seats: makeSeats(seats, blocks), radius };
 }
 
@@ -38,14 +36,11 @@ export async function benchCoverage(onlySize: number | null): Promise<BenchRepor
   const notRun: NotRun[] = [];
   for (const n of onlySize === null ? sizes : [onlySize]) {
     const task = makeCoverageTask(n);
-    const [first = null] = coverageEngines.map((engine) => {
-      const measured = { name: engine.name, n, ...measureRuns(() => engine.cover(task), quick) };
-      cases.push(measured);
-      return measured;
-    });
+    const engine = { name: coverageEngine.name, n, ...measureRuns(() => coverageEngine.cover(task), quick) };
+    cases.push(engine);
     for (const peer of peers) {
-      if (n > peer.mostSeats) notRun.push({ name: peer.name, n, reason: 'takes minutes' });
-      else if (first) comparePeer(peer, task, first, cases, comparisons);
+      if (n > peer.mostSeats) notRun.push({ name: peer.name, n, reason: 'not run: takes minutes' });
+      else comparePeer(peer, task, engine, cases, comparisons);
     }
   }
   return { kind: 'coverage', cases, comparisons, notRun };
@@ -64,11 +59,10 @@ function comparePeer(
     found = peer.cover(task);
   }, slow);
   cases.push({ name: peer.name, n, ...measured });
-  const [numbers] = coverageEngines;
   comparisons.push({
     peer: peer.name,
     n,
     ratio: measured.medianMs / engine.medianMs,
-    agreement: compareCoverage(numbers, peer, found, task),
+    agreement: compareCoverage(coverageEngine, peer, found, task),
   });
 }

@@ -1,4 +1,64 @@
-import type { BenchReport } from '../data';
-export async function benchSiting(_size: number | null): Promise<BenchReport> {
-  return { kind: 'siting', cases: [], comparisons: [], notRun: [] };
+import type { Siting } from '../../../src/analysis/siting/data';
+import { bundledDistrict } from '../../helpers/bundled-district';
+import type { Agreement, BenchCase, BenchReport, Comparison, NotRun } from '../data';
+import { makeInstance, siteUntil } from '../engines/siting';
+import { type HighsAnswer, solveWithHighs } from '../peers/highs-alone';
+
+const sizes = [10, 20, 50] as const;
+/** The proven gap that the question is asked until (issue Engine, Siting with proof). */
+const gap = 0.005;
+const seconds = 15;
+/** Time of the first run is compiling, too. */
+const runs = 3;
+
+/** The next N seats of the bundled district, from the question to a proven gap of 0.5 %. */
+export async function benchSiting(onlySize: number | null): Promise<BenchReport> {
+  const district = await bundledDistrict();
+  const cases: BenchCase[] = [];
+  const comparisons: Comparison[] = [];
+  const notRun: NotRun[] = [];
+  for (const n of onlySize === null ? sizes : [onlySize]) {
+    const times: number[] = [];
+    let found: Siting | null = null;
+    for (let run = 0; run < runs; run += 1) {
+      const begin = performance.now();
+      found = await siteUntil(district, n, gap, seconds);
+      if (found.gap <= gap) times.push(performance.now() - begin);
+    }
+    if (!found || times.length < runs) {
+      notRun.push({ name: 'sites', n, reason: `no gap of 0.5 % within ${seconds} s` });
+      continue;
+    }
+    times.sort((a, b) => a - b);
+    const medianMs = times[runs >> 1] as number;
+    cases.push({ name: 'sites', n, medianMs, p99Ms: times[runs - 1] as number });
+
+    const peer = await solveWithHighs(makeInstance(district, n), n, gap, seconds);
+    if (peer.ms === null) {
+      const left = (100 * (1 - peer.objective / peer.bound)).toFixed(1);
+      notRun.push({ name: 'highs alone', n, reason: `${seconds} s were not enough, gap ${left} %` });
+      continue;
+    }
+    cases.push({ name: 'highs alone', n, medianMs: peer.ms, p99Ms: peer.ms });
+    comparisons.push({
+      peer: 'highs alone',
+      n,
+      ratio: peer.ms / medianMs,
+      agreement: compareSitings(found, peer),
+    });
+  }
+  return { kind: 'siting', cases, comparisons, notRun };
+}
+
+/** Neither covers more than the other has proved to be possible. */
+export function compareSitings(
+  found: Pick<Siting, 'objective' | 'bound'>,
+  peer: Pick<HighsAnswer, 'objective' | 'bound'>,
+): Agreement {
+  const rounding = 1e-6 * found.bound;
+  return {
+    measure: 'm of newly covered street between the two answers',
+    difference: Math.abs(found.objective - peer.objective),
+    holds: found.objective <= peer.bound + rounding && peer.objective <= found.bound + rounding,
+  };
 }

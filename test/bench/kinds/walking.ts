@@ -42,7 +42,7 @@ export async function benchWalking(onlySize: number | null): Promise<BenchReport
     const agreement = compareDistances(distances.distance, found);
     comparisons.push({ peer: 'tinyqueue', n, ratio: objects.medianMs / engine.medianMs, agreement });
 
-    if (n > mostForNetworkx) notRun.push({ name: 'networkx', n, reason: 'takes minutes' });
+    if (n > mostForNetworkx) notRun.push({ name: 'networkx', n, reason: 'not run: takes minutes' });
     else
       benchNetworkx(n, graph, anchors, distances.distance, engine.medianMs, { cases, comparisons, notRun });
   }
@@ -65,7 +65,11 @@ function benchNetworkx(
 ): void {
   const answer = searchWithNetworkx(graph, anchors, 3);
   if (!answer) {
-    report.notRun.push({ name: 'networkx', n, reason: 'python3 with networkx is not on this machine' });
+    report.notRun.push({
+      name: 'networkx',
+      n,
+      reason: 'not run: python3 with networkx is not on this machine',
+    });
     return;
   }
   const sorted = [...answer.times].sort((a, b) => a - b);

@@ -84,7 +84,23 @@ describe('a step', () => {
     ]);
   });
 
+  it('restores a seat of the pack, moved, edited or removed, to what it was', () => {
+    const steps = [
+      { kind: 'move', id: 's001', to: here },
+      { kind: 'edit', id: 's001', fields: { places: 9 } },
+      { kind: 'remove', id: 's002' },
+      { kind: 'restore', id: 's001' },
+      { kind: 'restore', id: 's002' },
+    ] as const;
+    const restored = steps.reduce<Scenario>(take, emptyScenario);
+    expect(overlayOf(restored).size).toBe(0);
+    expect(restored.steps).toHaveLength(5);
+    expect(describeStep(restored, 4)).toMatchObject({ kind: 'restore', ordinal: 0 });
+    expect(take(restored, { kind: 'restore', id: 's003' })).toBe(restored);
+  });
+
   it.each([
+    ['scenario-seat-missing', { kind: 'restore', id: 'nobody' }],
     ['scenario-seat-missing', { kind: 'move', id: 'nobody', to: here }],
     ['scenario-seat-missing', { kind: 'remove', id: 'abc123.1' }],
     ['scenario-seat-missing', { kind: 'edit', id: '', fields: {} }],

@@ -9,9 +9,10 @@ const leastImprovement = 1e-12;
  * better than the best pair so far are passed over, which is nearly all of them.
  */
 export function* improveByExchange(selection: Selection): Generator<void, void> {
-  const shared = new Float64Array(selection.instance.candidateCount);
+  const count = selection.instance.candidateCount;
+  const scratch = { shared: new Float64Array(count), touched: new Int32Array(count) };
   for (;;) {
-    const pair = findBestExchange(selection, shared);
+    const pair = findBestExchange(selection, scratch);
     if (!pair) return;
     selection.remove(pair.out);
     selection.add(pair.in);
@@ -19,30 +20,31 @@ export function* improveByExchange(selection: Selection): Generator<void, void> 
   }
 }
 
-/** @param shared zeros, a place for every candidate; zeros again at the end */
+/** @param scratch a place for every candidate; `shared` holds zeros, at the end again */
 function findBestExchange(
   selection: Selection,
-  shared: Float64Array,
+  { shared, touched }: { readonly shared: Float64Array; readonly touched: Int32Array },
 ): { readonly in: number; readonly out: number } | null {
   const { instance, chosen, gains, losses, times, onlyOne } = selection;
   const { weights, firstCovered, coveredDemands } = instance;
   const byLoss = [...chosen].sort((a, b) => (losses[a] as number) - (losses[b] as number) || a - b);
   const least = losses[byLoss[0] ?? -1] ?? 0;
-  const touched: number[] = [];
   let best = leastImprovement * Math.max(1, selection.objective);
   let pair: { in: number; out: number } | null = null;
   for (let c = 0; c < instance.candidateCount; c++) {
     const gain = gains[c] as number;
     if (gain <= best || chosen.has(c)) continue;
+    let touchedCount = 0;
     // What c covers of the loss of each chosen candidate: without that one, c still covers it.
     for (let at = firstCovered[c] as number; at < (firstCovered[c + 1] as number); at++) {
       const demand = coveredDemands[at] as number;
       if (times[demand] !== 1) continue;
       const owner = onlyOne[demand] as number;
-      if (shared[owner] === 0) touched.push(owner);
+      if (shared[owner] === 0) touched[touchedCount++] = owner;
       shared[owner] = (shared[owner] as number) + (weights[demand] as number);
     }
-    for (const out of touched) {
+    for (let i = 0; i < touchedCount; i++) {
+      const out = touched[i] as number;
       const change = gain - (losses[out] as number) + (shared[out] as number);
       if (change > best) {
         best = change;
@@ -57,8 +59,7 @@ function findBestExchange(
         pair = { in: c, out };
       }
     }
-    for (const out of touched) shared[out] = 0;
-    touched.length = 0;
+    for (let i = 0; i < touchedCount; i++) shared[touched[i] as number] = 0;
   }
   return pair;
 }

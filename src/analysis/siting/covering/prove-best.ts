@@ -22,6 +22,11 @@ export function proveBest(
 ): Proof {
   const { task, toWhole, covered } = writeTask(instance, goal, best, seconds);
   const objectiveAtStart = goal.kind === 'most' ? best.objective : Number.NEGATIVE_INFINITY;
+  if (task.instance.demandCount === 0) {
+    // Everything is decided: no selection is better than the best known or what is fixed.
+    best.offerBound(Math.max(objectiveAtStart, covered));
+    return { isRunning: () => false, stop: () => {} };
+  }
   let isRunning = true;
   const onReport = (report: SolverReport) => {
     if (!isRunning) return;

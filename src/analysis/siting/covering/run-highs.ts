@@ -21,7 +21,7 @@ export function runHighs(highs: Highs, task: SolverTask, report: (report: Solver
     highs.withModel(writeModel(highs, task), (model: Model) => {
       model.options.set({
         output_flag: false,
-        time_limit: task.seconds,
+        ...(Number.isFinite(task.seconds) ? { time_limit: task.seconds } : {}),
         // The proof is to be complete: the default stops at 0.01 %.
         mip_rel_gap: 0,
         mip_abs_gap: task.goal.kind === 'fewest' ? almostOne : 0,

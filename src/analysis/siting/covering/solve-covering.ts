@@ -13,7 +13,7 @@ import { sumCovered } from './sum-covered';
 import { trackBest } from './track-best';
 
 /** Milliseconds of work between two pauses: half a frame of 60 a second. */
-const sliceLength = 8;
+export const sliceLength = 8;
 
 /** Rounds of search before the solver starts: a better selection leaves it less to decide. */
 const roundsBeforeProof = 200;
@@ -23,7 +23,8 @@ const provenGap = 5e-7;
 
 /**
  * The best selection of candidates and a bound that no selection exceeds, better and better until that
- * is proven, good enough, or the run is stopped. Greedy → exchange → Lagrangian bound → large-neighbourhood
+ * is proven, good enough, or the run is stopped; when its rounds are used up it only waits for the solver.
+ * Greedy → exchange → Lagrangian bound → large-neighbourhood
  * search beside branch and bound on what reduced costs leave open.
  *
  * Yields whenever the best selection or the bound changed, and at last once with why it ended; there is
@@ -40,14 +41,12 @@ export async function* solveCovering(
   const { instance } = mergeDemands(whole);
   const best = trackBest(instance, goal);
   const seconds = () => (clock() - begin) / 1000;
-  let rounds = 0;
 
   const findEnding = (): CoveringEnding | null => {
     if (best.gap <= provenGap) return 'proven';
     if (best.gap <= options.gap) return 'good-enough';
     if (signal.aborted) return 'stopped';
-    if (seconds() >= options.seconds) return 'time';
-    return rounds >= options.rounds ? 'rounds' : null;
+    return seconds() >= options.seconds ? 'time' : null;
   };
   const report = (phase: CoveringPhase, ended: CoveringEnding | null): CoveringProgress => {
     const chosen = [...best.chosen].sort((a, b) => a - b);
@@ -82,21 +81,21 @@ export async function* solveCovering(
   }
   if (findEnding() === null) phase = 'proof';
   const search = searchOn(instance, goal, best, options.seed);
-  const searchFor = function* (limit: number) {
-    for (let round = 0; round < limit; round++) {
+  let rounds = 0;
+  const searchUntil = function* (limit: number) {
+    for (; rounds < Math.min(limit, options.rounds); rounds++) {
       if (search.next().done) return;
-      rounds++;
       yield;
     }
   };
-  yield* work({ phase, run: () => searchFor(roundsBeforeProof) });
+  yield* work({ phase, run: () => searchUntil(roundsBeforeProof) });
   const proof =
     options.startSolver && findEnding() === null
       ? proveBest(instance, goal, best, options.startSolver, options.seconds - seconds())
       : null;
   try {
-    yield* work({ phase, run: () => searchFor(Number.POSITIVE_INFINITY) });
-    // A search that has nothing left to try waits for the proof.
+    yield* work({ phase, run: () => searchUntil(Number.POSITIVE_INFINITY) });
+    // A search that has no rounds left waits for the proof.
     while (proof?.isRunning() && findEnding() === null) {
       await options.pause();
       if (hasNews()) yield report(phase, null);

@@ -7,7 +7,8 @@ import { subtractDiscs } from '../../geometry/subtract-discs';
 import { type Ring, share, squareMetres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
-import type { CoverageRequest, GridCoverage, SeatCounts } from './data';
+import { countSeats } from './count-seats';
+import type { GridCoverage, TurfRequest } from './data';
 import type { PreparedGrid } from './prepare-district';
 
 /** The usable seats of the district, findable by place. */
@@ -29,21 +30,22 @@ const reachFactor = 1.01;
  * whether the seat stands in the grid or not.
  * @throws what Turf throws when its sweep fails on this grid.
  */
-export function findGridCoverage(
+export function findTurfGrid(
   grid: PreparedGrid,
   usable: UsableSeats,
   usability: UsabilityBySeat,
-  request: CoverageRequest,
+  request: TurfRequest,
 ): GridCoverage {
   const gaps = subtractDiscs(grid.polygons, discsWithinReach(grid, usable, request.walk));
-  const gapArea = squareMetres(Math.min(grid.area, gaps.length > 0 ? polygonArea(gaps) : 0));
-  const coveredArea = squareMetres(grid.area - gapArea);
+  const area = polygonArea(grid.polygons);
+  const gapArea = squareMetres(Math.min(area, gaps.length > 0 ? polygonArea(gaps) : 0));
+  const coveredArea = squareMetres(area - gapArea);
   return {
     id: grid.id,
-    area: grid.area,
+    area,
     coveredArea,
     gapArea,
-    coveredShare: grid.area > 0 ? share(coveredArea / grid.area) : null,
+    coveredShare: area > 0 ? share(coveredArea / area) : null,
     seatIds: grid.seats.map(({ id }) => id),
     gaps,
     ...countSeats(grid.seats, usability),
@@ -58,19 +60,8 @@ function discsWithinReach(grid: PreparedGrid, usable: UsableSeats, walk: number)
   return usable.index
     .inBounds(padBounds(grid.box, reach))
     .flatMap((i) => usable.seats[i] ?? [])
-    .filter(({ point }) => distanceToArea(point, grid.outline) <= reach)
+    .filter(({ point }) => distanceToArea(point, grid.planePolygons) <= reach)
     .map(({ seat, point }) => ({ seat, apart: Math.hypot(point[0] - centre[0], point[1] - centre[1]) }))
     .sort((a, b) => a.apart - b.apart || (a.seat.id < b.seat.id ? -1 : 1))
     .map(({ seat }) => usable.discOf(seat));
-}
-
-function countSeats(seats: readonly Seat[], usability: UsabilityBySeat): SeatCounts {
-  const answers = seats.map((seat) => usability.get(seat.id));
-  return {
-    seats: seats.length,
-    usableSeats: answers.filter((answer) => answer?.usability === 'usable').length,
-    unknownSeats: answers.filter((answer) => answer?.usability === 'unknown').length,
-    assumedOpen: answers.filter((answer) => answer?.usability === 'usable' && answer.assumedOpen).length,
-    places: seats.reduce((sum, seat) => sum + seat.places, 0),
-  };
 }

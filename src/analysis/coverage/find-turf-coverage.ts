@@ -1,42 +1,43 @@
 import { discRing } from '../../geometry/disc-ring';
 import { createPointIndex } from '../../geometry/point-index';
-import { appError, messageOf } from '../../lib/app-error';
 import type { Ring } from '../../lib/units';
 import type { UsabilityBySeat } from '../usability/data';
+import { attemptGrid } from './attempt-grid';
 import {
-  type Coverage,
-  type CoverageRequest,
   type GridCoverage,
   type GridCoverageFailure,
   isComputed,
+  type TurfCoverage,
+  type TurfRequest,
 } from './data';
-import { findGridCoverage, type UsableSeats } from './find-grid-coverage';
-import type { PreparedDistrict, PreparedGrid } from './prepare-district';
-import { sumCoverage } from './sum-coverage';
+import { findTurfGrid, type UsableSeats } from './find-turf-grid';
+import type { PreparedDistrict } from './prepare-district';
+import { sumTurfCoverage } from './sum-turf-coverage';
 
 /**
- * What of a district lies within the walk of a usable seat, straight line, grid by grid, with Turf.
+ * What of a district lies within the walk of a usable seat, straight line, grid by grid, with Turf: the second
+ * opinion beside `findExactCoverage`, which it shares no geometry with.
  * A grid that fails carries its reason and takes no other along.
  *
  * A generator: it pauses after every grid, so that a caller with a clock can let others in or stop.
  * @returns grids by id; areas in m² on Turf's sphere; gaps in WGS-84.
  */
-export function* findCoverage(
+export function* findTurfCoverage(
   prepared: PreparedDistrict,
   usability: UsabilityBySeat,
-  request: CoverageRequest,
-): Generator<void, Coverage, void> {
+  request: TurfRequest,
+): Generator<void, TurfCoverage, void> {
   const usable = collectUsableSeats(prepared, usability, request);
   const grids: (GridCoverage | GridCoverageFailure)[] = [];
   for (const grid of prepared.grids) {
-    grids.push(attempt(grid, () => findGridCoverage(grid, usable, usability, request)));
+    grids.push(attemptGrid(grid, () => findTurfGrid(grid, usable, usability, request)));
     yield;
   }
   return {
     method: 'turf',
     request,
     grids,
-    district: sumCoverage(prepared, grids.filter(isComputed)),
+    district: sumTurfCoverage(prepared, grids.filter(isComputed)),
     incomplete: grids.filter((grid) => !isComputed(grid)).map((grid) => grid.id),
   };
 }
@@ -44,7 +45,7 @@ export function* findCoverage(
 function collectUsableSeats(
   prepared: PreparedDistrict,
   usability: UsabilityBySeat,
-  request: CoverageRequest,
+  request: TurfRequest,
 ): UsableSeats {
   const seats = prepared.seats.filter(({ seat }) => usability.get(seat.id)?.usability === 'usable');
   const discs = new Map<string, Ring>();
@@ -57,15 +58,4 @@ function collectUsableSeats(
       return disc;
     },
   };
-}
-
-function attempt(grid: PreparedGrid, compute: () => GridCoverage): GridCoverage | GridCoverageFailure {
-  if (grid.error) return { id: grid.id, error: grid.error };
-  try {
-    return compute();
-  } catch (thrown) {
-    const reason = messageOf(thrown);
-    const message = `Grid ${grid.id} could not be computed: ${reason}`;
-    return { id: grid.id, error: appError('grid-coverage-failed', message, { id: grid.id, reason }) };
-  }
 }

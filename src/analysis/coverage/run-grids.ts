@@ -1,9 +1,4 @@
 import { nextTask } from '../../lib/next-task';
-import type { District } from '../../model/district';
-import { runUsability } from '../usability/run-usability';
-import type { Coverage, CoverageRequest } from './data';
-import { findCoverage } from './find-coverage';
-import type { PreparedDistrict } from './prepare-district';
 
 /**
  * How long grids are computed before events are let in, ms: a message to stop waits no longer than
@@ -12,17 +7,10 @@ import type { PreparedDistrict } from './prepare-district';
 const slice = 12;
 
 /**
- * `findCoverage` to its end, in slices.
+ * A computation grid by grid to its end, in slices.
  * @throws the signal's reason as soon as it is aborted, between two grids.
  */
-export async function runCoverage(
-  district: District,
-  prepared: PreparedDistrict,
-  request: CoverageRequest,
-  signal: AbortSignal,
-): Promise<Coverage> {
-  const usability = await runUsability(district, request.need);
-  const grids = findCoverage(prepared, usability, request);
+export async function runGrids<T>(grids: Generator<void, T, void>, signal: AbortSignal): Promise<T> {
   let letIn = performance.now();
   for (;;) {
     signal.throwIfAborted();

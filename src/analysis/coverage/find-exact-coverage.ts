@@ -1,0 +1,39 @@
+import { coverOutline } from '../../geometry/discs/cover-outline';
+import { uniteDiscs } from '../../geometry/discs/unite-discs';
+import type { UsabilityBySeat } from '../usability/data';
+import { attemptGrid } from './attempt-grid';
+import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
+import { describeGridCover } from './describe-grid-cover';
+import type { PreparedDistrict } from './prepare-district';
+import { sumExactCoverage } from './sum-exact-coverage';
+
+/**
+ * What of a district lies within the walk of a usable seat, straight line, exactly in the local plane,
+ * grid by grid. A grid that fails carries its reason and takes no other along.
+ *
+ * A generator: it pauses after every grid, so that a caller with a clock can let others in or stop.
+ * @returns grids by id; areas in m² in the plane of the ellipsoid; gaps in WGS-84, arcs as chords that lie
+ * at most 0.25 m beside them.
+ */
+export function* findExactCoverage(
+  prepared: PreparedDistrict,
+  usability: UsabilityBySeat,
+  request: CoverageRequest,
+): Generator<void, ExactCoverage, void> {
+  const usable = prepared.seats.filter(({ seat }) => usability.get(seat.id)?.usability === 'usable');
+  const union = uniteDiscs(Float64Array.from(usable.flatMap(({ point }) => point)), request.walk);
+  yield;
+  const grids: (GridCoverage | GridCoverageFailure)[] = [];
+  const retraced: string[] = [];
+  for (const grid of prepared.grids) {
+    grids.push(
+      attemptGrid(grid, () => {
+        const cover = coverOutline(union, grid.outline);
+        if (cover.retraced) retraced.push(grid.id);
+        return describeGridCover(grid.id, cover, grid.seats, usability, prepared.plane);
+      }),
+    );
+    yield;
+  }
+  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, grids, () => union) };
+}

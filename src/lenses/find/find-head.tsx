@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { formatSpeed } from '../../i18n/format';
+import { t } from '../../i18n/translate';
+import { isStraight } from '../../state/nearest';
+import { openAt, openAtMinute } from '../../state/parameters';
+import { walker, walkSpeed } from '../../state/walker';
+import { WalkerChoice } from './walker-choice';
+import './find-head.css';
+
+/** When the seats of the list are open; empty where hours are not asked. */
+function hoursText(): string {
+  const minute = openAtMinute.value;
+  if (minute === null) return '';
+  const time = minute.slice('YYYY-MM-DDT'.length);
+  return openAt.value === 'now'
+    ? t('find.aside.now', { time })
+    : t('find.aside.at', { time: minute.replace('T', ' ') });
+}
+
+/** The question, what the list goes by, and behind one tap for whom the minutes are. */
+export function FindHead() {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const hours = hoursText();
+  return (
+    <>
+      <header class="find-head">
+        <h1 id="find-title">{t('find.title')}</h1>
+        <p class="find-aside">
+          {hours && `${hours}${t('common.sentence.separator')}`}
+          {isStraight.value ? (
+            t('find.aside.straight')
+          ) : (
+            <button
+              type="button"
+              class="find-pace"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              title={t('find.walker.now', { walker: t(`find.walker.${walker.value}`) })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t('find.aside.pace', { speed: formatSpeed(walkSpeed.value) })}
+            </button>
+          )}
+        </p>
+      </header>
+      <div id={id}>{!isStraight.value && isOpen && <WalkerChoice />}</div>
+    </>
+  );
+}
