@@ -26,12 +26,12 @@ import { renameScenario } from '../../src/model/scenario/rename-scenario';
 import { pack } from '../../src/state/district';
 import { storage } from '../../src/state/ledger';
 import { notices } from '../../src/state/notices';
+import { openScenarioId } from '../../src/state/open-scenario-id';
 import {
   deletedScenario,
   heldSeat,
   importReport,
   openScenario,
-  openScenarioId,
   scenarioError,
   scenarioKeeping,
   scenarios,
