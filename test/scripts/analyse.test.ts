@@ -9,6 +9,7 @@ import { measureArea, toPlanePolygons } from '../../src/geometry/plane-polygons'
 import { signedRingArea } from '../../src/geometry/ring-area';
 import type { Position } from '../../src/lib/units';
 import { readBundledDistrict } from '../helpers/bundled-pack';
+import { hasCrossing } from '../helpers/has-crossing';
 
 const folder = mkdtempSync(join(tmpdir(), 'analyse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -173,6 +174,8 @@ describe('analyse --rings', () => {
       const area = measureArea(toPlanePolygons(polygons, plane));
       expect(area - figure.gap_area).toBeGreaterThan(-10);
       expect(area - figure.gap_area).toBeLessThan(0.17 * 12 * 2 * Math.PI * 50);
+      // Below a millionth of the last decimal lies only the rounding of this test.
+      expect(hasCrossing(polygons.flat(), 1e-13)).toBe(false);
       for (const [i, ring] of polygons.flatMap((rings) => [...rings.entries()])) {
         expect(ring.at(-1)).toEqual(ring[0]);
         expect(signedRingArea(ring) > 0).toBe(i === 0);
