@@ -15,7 +15,7 @@ const sagitta = 0.25;
 /** How often the slower questions are asked of a run of seeds. */
 const every = { crossing: 5, order: 3, more: 4, turf: 50 } as const;
 
-export const coverCase = ({ centres, polygons, radius }: DiscCase): DiscCover =>
+const coverCase = ({ centres, polygons, radius }: DiscCase): DiscCover =>
   coverOutline(uniteDiscs(Float64Array.from(centres.flat()), radius), prepareOutline(polygons), sagitta);
 
 /**
