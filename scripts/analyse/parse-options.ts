@@ -59,7 +59,6 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
   if (values.rings !== undefined && method === 'network') {
     throw new Error('--rings needs areas, which --method network has none of: expected exact, turf or all.');
   }
-  }
   return {
     pack: values.pack,
     seats: values.seats ?? null,
