@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { messageOf } from '../src/lib/app-error';
 import type { BenchKind, BenchReport } from '../test/bench/data';
 import { installPeers } from './bench/install-peers';
 import { parseOptions } from './bench/parse-options';
+import { replaceSection } from './bench/replace-section';
 import { toJson } from './bench/to-json';
 import { toTable } from './bench/to-table';
 
@@ -15,11 +17,12 @@ const benches: Readonly<Record<BenchKind, (size: number | null) => Promise<Bench
 /**
  * `npm run --silent bench -- coverage|whatif|walking|siting --json`: how long the engines take on seeded
  * data in the shape of the district, beside pinned peers in the same run, and whether the answers agree.
- * Options: `--seats N` for one size. Without a kind all of them, as the table of the README. Peers that
+ * Options: `--seats N` for one size. Without a kind all of them, as the tables of the README (`--readme` puts
+ * them there). Peers that
  * take minutes at a size are not run at it, and the answer says so.
  */
 async function bench(args: readonly string[]): Promise<string> {
-  const { kind, json, size } = parseOptions(args);
+  const { kind, json, size, readme } = parseOptions(args);
   installPeers();
   if (kind !== null) {
     const report = await benches[kind](size);
@@ -27,7 +30,9 @@ async function bench(args: readonly string[]): Promise<string> {
   }
   const reports: BenchReport[] = [];
   for (const run of Object.values(benches)) reports.push(await run(size));
-  return json ? JSON.stringify(reports.map(toJson), null, 1) : toTable(reports);
+  const tables = toTable(reports);
+  if (readme) writeFileSync('README.md', replaceSection(readFileSync('README.md', 'utf8'), tables));
+  return json ? JSON.stringify(reports.map(toJson), null, 1) : tables;
 }
 
 try {

@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly json: boolean;
   /** Only this size; null = the sizes of the table. */
   readonly size: number | null;
+  /** Put the tables into the README, too. */
+  readonly readme: boolean;
 }
 
 /** 10 × 10 districts of ten times as many seats: what a machine of 8 GB still holds. */
@@ -19,14 +21,23 @@ const largestSize = 1_000_000;
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = readArguments(args, {
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, seats: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      seats: { type: 'string' },
+      readme: { type: 'boolean', default: false },
+    },
   });
   const [word, ...more] = positionals;
   const kind = benchKinds.find((known) => known === word);
   if (more.length > 0 || (word !== undefined && !kind)) {
     throw new Error(`${[word, ...more].join(' ')} cannot be measured: expected ${benchKinds.join(', ')}.`);
   }
-  return { kind: kind ?? null, json: values.json, size: readSize(values.seats) };
+  if (values.readme && (kind || values.json || values.seats !== undefined)) {
+    throw new Error(
+      '--readme is for all tables in all sizes: expected no kind, --json or --seats beside it.',
+    );
+  }
+  return { kind: kind ?? null, json: values.json, size: readSize(values.seats), readme: values.readme };
 }
 
 function readSize(text: string | undefined): number | null {

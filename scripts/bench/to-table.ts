@@ -1,4 +1,4 @@
-import type { BenchCase, BenchReport, Comparison } from '../../test/bench/data';
+import type { BenchCase, BenchReport, Comparison, NotRun } from '../../test/bench/data';
 
 const titles: Readonly<Record<BenchReport['kind'], readonly [title: string, unit: string]>> = {
   coverage: ['Covered area of every grid, 50 m, all seats at once', 'seats'],
@@ -14,14 +14,16 @@ export function toTable(reports: readonly BenchReport[]): string {
 
 function tableOf({ kind, cases, comparisons, notRun }: BenchReport): string {
   const [title, unit] = titles[kind];
-  const rows = cases.map((one) => rowOf(one, findComparison(one, comparisons)));
-  const skipped = notRun.map(({ name, n, reason }) => `| ${name} | ${count(n)} | ${reason} | | | |`);
+  const sizes = [...new Set([...cases, ...notRun].map(({ n }) => n))].sort((a, b) => a - b);
   return [
     `**${title}**`,
     '',
-    `| method | ${unit} | median ms | p99 ms | × ours | answers agree |`,
-    '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...[...rows, ...skipped].sort(bySize),
+    `| ${unit} | method | median ms | p99 ms | processor ms | × ours | answers agree |`,
+    '| ---: | --- | ---: | ---: | ---: | ---: | --- |',
+    ...sizes.flatMap((size) => [
+      ...cases.filter(({ n }) => n === size).map((one) => rowOf(one, findComparison(one, comparisons))),
+      ...skippedRows(notRun.filter(({ n }) => n === size)),
+    ]),
   ].join('\n');
 }
 
@@ -29,21 +31,24 @@ function findComparison({ name, n }: BenchCase, comparisons: readonly Comparison
   return comparisons.find((one) => one.peer === name && one.n === n);
 }
 
-function rowOf({ name, n, medianMs, p99Ms }: BenchCase, comparison: Comparison | undefined): string {
+function rowOf({ name, n, medianMs, p99Ms, cpuMs }: BenchCase, comparison: Comparison | undefined): string {
   const ratio = comparison ? count(Math.round(comparison.ratio)) : '';
-  return `| ${name} | ${count(n)} | ${short(medianMs)} | ${short(p99Ms)} | ${ratio} | ${agreementOf(comparison)} |`;
+  const times = [medianMs, p99Ms, cpuMs].map((ms) => (ms === null ? '' : short(ms)));
+  return `| ${[count(n), name, ...times, ratio, agreementOf(comparison)].join(' | ')} |`;
+}
+
+/** One row for all that share a reason. */
+function skippedRows(skipped: readonly NotRun[]): string[] {
+  return [...new Set(skipped.map(({ reason }) => reason))].map((reason) => {
+    const names = skipped.filter((one) => one.reason === reason).map(({ name }) => name);
+    return `| ${count(skipped[0]?.n ?? 0)} | ${names.join(', ')} | ${reason} | | | | |`;
+  });
 }
 
 function agreementOf(comparison: Comparison | undefined): string {
   if (!comparison) return '';
   const { holds, difference, measure } = comparison.agreement;
   return `${holds ? 'yes' : '**no**'}: ${short(difference)} ${measure}`;
-}
-
-/** Rows of one size stay together, in the order in which they were measured. */
-function bySize(a: string, b: string): number {
-  const sizeOf = (row: string) => Number(row.split('|')[2]?.replaceAll(/[ ,]/g, ''));
-  return sizeOf(a) - sizeOf(b);
 }
 
 const count = (value: number): string => value.toLocaleString('en');

@@ -10,7 +10,10 @@ export interface CoverageTask {
 
 export interface CoverageMethod {
   readonly name: string;
-  /** From bare coordinates to one number a grid; whatever index it needs is part of the work. */
+  /**
+   * From bare coordinates to one number a grid, NaN where the method fails; whatever index it needs is
+   * part of the work.
+   */
   readonly cover: (task: CoverageTask) => ArrayLike<number>;
 }
 
@@ -57,4 +60,13 @@ function firstFrom(sorted: readonly PlanePoint[], x: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The sweep of polyclip-ts can end with "Unable to complete output ring": that grid has no number. */
+export function attemptGrid(cover: () => number): number {
+  try {
+    return cover();
+  } catch {
+    return Number.NaN;
+  }
 }

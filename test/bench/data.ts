@@ -6,6 +6,8 @@ export interface BenchCase {
   readonly medianMs: number;
   /** The slowest run where there are fewer than a hundred. */
   readonly p99Ms: number;
+  /** Processor time, median; null where it was not measured. */
+  readonly cpuMs: number | null;
 }
 
 /** Whether two methods gave the same answer, in one number. */
@@ -17,7 +19,7 @@ export interface Agreement {
   readonly holds: boolean;
 }
 
-/** A peer's median over the engine's, on the same task in the same run. */
+/** A peer's processor time over the engine's (else the clock's), on the same task in the same run. */
 export interface Comparison {
   readonly peer: string;
   readonly n: number;

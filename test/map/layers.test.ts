@@ -62,6 +62,7 @@ describe('the layers of the map', () => {
       'thread-live',
       'ways',
       'street-names',
+      'live-journey',
       'plates',
       'live-ghosts',
       'proposals',

@@ -3,7 +3,7 @@ import type { AreaAxes, AxesRequest } from '../axes/data';
 import { findAxes } from '../axes/find-axes';
 import { findFairness } from '../axes/find-fairness';
 import { rankNeeds } from '../axes/rank-needs';
-import { createLiveCoverage, type LiveCoverage } from '../coverage/create-live-coverage';
+import { createLiveCoverage } from '../coverage/create-live-coverage';
 import { type AreaCoverage, isFailure } from '../coverage/data';
 import { prepareDistrict } from '../coverage/prepare-district';
 import { findUsability } from '../usability/find-usability';
@@ -32,8 +32,7 @@ const metresPerKilometre = 1000;
  * Every figure equals that of a fresh evaluator; what did not change is the same object.
  */
 export function createEvaluator(district: District): Evaluator {
-  const prepared = prepareDistrict(district);
-  let coverage: { readonly walk: number; readonly live: LiveCoverage } | null = null;
+  const coverage = createLiveCoverage(prepareDistrict(district));
   const streets = prepareWalking(district);
   const walking = createLiveWalking(streets);
   const seatsByGrid = createSeatSorter(district);
@@ -53,9 +52,7 @@ export function createEvaluator(district: District): Evaluator {
       const held = seats.find(({ id }) => id === request.held);
       const usability = findUsability(seats, need, openAt);
       const usable = seats.filter(({ id }) => usability.get(id)?.usability === 'usable');
-      if (coverage?.walk !== walk) coverage = { walk, live: createLiveCoverage(prepared, { walk, need }) };
-      coverage.live.setSeats(seats, usability);
-      const covered = coverage.live.coverage();
+      const covered = coverage.update(seats, usability, { walk, need });
       const walked = walking.update(usable, { walk, need });
       const sorted = seatsByGrid(seats);
       const { asOf, reference } = district.info;

@@ -12,50 +12,35 @@ import { triangulateExactly } from './triangulate-exactly';
 export function linkCentres(points: PlaneCoordinates): CentreMesh {
   const coordinates = dropRepeatedCentres(points);
   if (coordinates.length < 6) return linkAlongLine(coordinates);
-  const { triangles, halfedges } = triangulate(coordinates);
-  return triangles.length === 0
-    ? linkAlongLine(coordinates)
-    : linkTriangles(coordinates, triangles, halfedges);
-}
-
-/**
- * A sweep that decides with rounded circles: quick, and right but where points nearly repeat one another or
- * nearly lie on a line. Then its triangles are checked, and replaced where they are wrong.
- */
-function triangulate(coordinates: PlaneCoordinates): Triangulation {
   // Delaunator winds clockwise where y points up: in a mirror it winds counter-clockwise.
   const mirrored = coordinates.slice();
   for (let i = 1; i < mirrored.length; i += 2) mirrored[i] = -(mirrored[i] as number);
+  // A sweep that decides with rounded circles: quick, and right but where centres nearly repeat one another
+  // or nearly lie on a line. Then its triangles are checked, and replaced where they are wrong.
   const swept = new Delaunator(mirrored);
-  if (!isDoubtful(coordinates, swept) || isDelaunay(coordinates, swept)) return swept;
-  return triangulateExactly(coordinates);
+  const shapes = measureTriangles(coordinates, swept.triangles);
+  const isDoubtful = shapes.flattest < doubtfulFlatness || !countsAll(swept, coordinates.length / 2);
+  if (!isDoubtful || isDelaunay(coordinates, swept)) return linkTriangles(coordinates, swept, shapes);
+  const exact = triangulateExactly(coordinates);
+  return linkTriangles(coordinates, exact, measureTriangles(coordinates, exact.triangles));
 }
 
 /** A triangle flatter than this, height by longest side, is where rounded circles go wrong. */
-const flattest = 1e-6;
+const doubtfulFlatness = 1e-7;
 
-function isDoubtful(coordinates: PlaneCoordinates, { triangles, halfedges }: Triangulation): boolean {
+/** Whether no point was left out (Euler's formula). */
+function countsAll({ triangles, halfedges }: Triangulation, count: number): boolean {
   let hull = 0;
-  for (let edge = 0; edge < triangles.length; edge += 3) {
-    const a = 2 * (triangles[edge] as number);
-    const b = 2 * (triangles[edge + 1] as number);
-    const c = 2 * (triangles[edge + 2] as number);
-    const bx = (coordinates[b] as number) - (coordinates[a] as number);
-    const by = (coordinates[b + 1] as number) - (coordinates[a + 1] as number);
-    const cx = (coordinates[c] as number) - (coordinates[a] as number);
-    const cy = (coordinates[c + 1] as number) - (coordinates[a + 1] as number);
-    const longest = Math.max(bx * bx + by * by, cx * cx + cy * cy, (cx - bx) ** 2 + (cy - by) ** 2);
-    if (!(bx * cy - by * cx > flattest * longest)) return true;
-    for (let k = 0; k < 3; k++) if ((halfedges[edge + k] as number) < 0) hull++;
-  }
-  return triangles.length / 3 !== coordinates.length - 2 - hull;
+  for (let edge = 0; edge < halfedges.length; edge++) if ((halfedges[edge] as number) < 0) hull++;
+  return triangles.length / 3 === 2 * count - 2 - hull;
 }
 
 function linkTriangles(
   coordinates: PlaneCoordinates,
-  triangles: Uint32Array,
-  halfedges: Int32Array,
+  { triangles, halfedges }: Triangulation,
+  { squaredCircumradius }: TriangleShapes,
 ): CentreMesh {
+  if (triangles.length === 0) return linkAlongLine(coordinates);
   const count = coordinates.length / 2;
   const firstEdge = new Int32Array(count).fill(-1);
   let hullEdges = 0;
@@ -94,12 +79,21 @@ function linkTriangles(
     neighbourStart,
     neighbours,
     triangleAfter,
-    squaredCircumradius: measureCircumradii(coordinates, triangles),
+    triangles,
+    halfedges,
+    squaredCircumradius,
   };
 }
 
-function measureCircumradii(coordinates: PlaneCoordinates, triangles: Uint32Array): Float64Array {
+interface TriangleShapes {
+  readonly squaredCircumradius: Float64Array;
+  /** Height by longest side of the flattest triangle. */
+  readonly flattest: number;
+}
+
+function measureTriangles(coordinates: PlaneCoordinates, triangles: Uint32Array): TriangleShapes {
   const squared = new Float64Array(triangles.length / 3);
+  let flattest = Number.POSITIVE_INFINITY;
   for (let t = 0; t < squared.length; t++) {
     const a = 2 * (triangles[3 * t] as number);
     const b = 2 * (triangles[3 * t + 1] as number);
@@ -110,16 +104,20 @@ function measureCircumradii(coordinates: PlaneCoordinates, triangles: Uint32Arra
     const by = (coordinates[b + 1] as number) - y;
     const cx = (coordinates[c] as number) - x;
     const cy = (coordinates[c + 1] as number) - y;
-    const twiceCross = 2 * (bx * cy - by * cx);
+    const cross = bx * cy - by * cx;
+    const twiceCross = 2 * cross;
     const bb = bx * bx + by * by;
     const cc = cx * cx + cy * cy;
+    const dd = (cx - bx) * (cx - bx) + (cy - by) * (cy - by);
+    const longest = bb > cc ? (bb > dd ? bb : dd) : cc > dd ? cc : dd;
+    if (!(cross >= flattest * longest)) flattest = cross / longest;
     const ux = (cy * bb - by * cc) / twiceCross;
     const uy = (bx * cc - cx * bb) / twiceCross;
     const radius = ux * ux + uy * uy;
     // A triangle without area has its centre infinitely far away.
     squared[t] = radius >= 0 ? radius : Number.POSITIVE_INFINITY;
   }
-  return squared;
+  return { squaredCircumradius: squared, flattest };
 }
 
 function linkAlongLine(coordinates: PlaneCoordinates): CentreMesh {
@@ -142,6 +140,8 @@ function linkAlongLine(coordinates: PlaneCoordinates): CentreMesh {
     neighbourStart,
     neighbours: Int32Array.from(neighbours),
     triangleAfter: new Int32Array(neighbours.length).fill(-1),
+    triangles: new Uint32Array(0),
+    halfedges: new Int32Array(0),
     squaredCircumradius: new Float64Array(0),
   };
 }

@@ -2,6 +2,8 @@ export const map = {
   'map.region': 'Map',
   'map.canvas':
     'Map of the seats. Arrow keys move it, plus and minus zoom, N and P go to the next and previous seat, Enter opens what is under the cross',
+  'map.canvas.editing':
+    'Map of the seats. Arrow keys move it, plus and minus zoom, N and P go to the next and previous seat, Enter takes up the seat under the cross, space opens it',
   'map.under': 'Under the cross: {name}. Enter opens it',
   'map.under.movable': 'Under the cross: {name}. Enter takes it up, space opens it',
   'map.hand.start':
@@ -13,7 +15,7 @@ export const map = {
   'map.keys.move': 'On the map: move (↑ ↓ as well)',
   'map.keys.zoom': 'On the map: zoom',
   'map.keys.step': 'On the map: next and previous seat',
-  'map.keys.open': 'On the map: open what is under the cross',
+  'map.keys.open': 'On the map: open what is under the cross (in Plan Enter takes a seat up, space opens it)',
   'map.loading': 'Unfolding the map…',
   'map.lost': 'The map lost its picture and is being drawn again. The lists still work.',
   'map.unsupported': 'This browser cannot draw the map (no WebGL 2). The lists and tables still work.',

@@ -1,6 +1,8 @@
 export const map = {
   'map.region': '地图',
   'map.canvas': '街道座椅地图。方向键移动，加减键缩放，N、P 到下一处、上一处座椅，回车打开十字所指',
+  'map.canvas.editing':
+    '街道座椅地图。方向键移动，加减键缩放，N、P 到下一处、上一处座椅，回车拿起十字所指的座椅，空格打开它',
   'map.under': '十字所指：{name}。按回车打开',
   'map.under.movable': '十字所指：{name}。回车拿起，空格打开',
   'map.hand.start': '拿起了{name}。方向键移动，按住 Shift 走得远些，回车放下，Esc 放回原处',
@@ -11,7 +13,7 @@ export const map = {
   'map.keys.move': '地图上：移动（还有 ↑ ↓）',
   'map.keys.zoom': '地图上：缩放',
   'map.keys.step': '地图上：下一处、上一处座椅',
-  'map.keys.open': '地图上：打开十字所指',
+  'map.keys.open': '地图上：打开十字所指（规划里回车拿起座椅，空格打开）',
   'map.loading': '正在铺开地图…',
   'map.lost': '地图画面中断了，正在重画。列表照常可用。',
   'map.unsupported': '这个浏览器画不了地图（没有 WebGL 2）。列表和表格照常可用。',

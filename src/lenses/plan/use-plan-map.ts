@@ -11,7 +11,7 @@ import { baseline, evaluation, whatIf } from '../../state/evaluation';
 import { isPlacing } from '../../state/placing';
 import { planPage } from '../../state/plan-page';
 import { heldSeat, openScenario, seatOverlay, seatsOnScreen } from '../../state/scenario';
-import { settledEvaluation } from '../../state/scenario-comparison';
+import { comparison, isComparing, settledEvaluation } from '../../state/scenario-comparison';
 import { pointedSite, siting } from '../../state/siting';
 import { emptyPlanScene, planMapEvents, planScene } from '../shared/plan-scene';
 
@@ -67,7 +67,7 @@ function whatIfScene(): WhatIf | null {
   const at = held && seatsOnScreen.value.get(held.id)?.position;
   return {
     overlay: seatOverlay.value,
-    changed: held ? changedShares(settledEvaluation.value, evaluation.value) : nothingChanged,
+    changed: held ? changedShares(settledEvaluation.value, evaluation.value) : comparedShares(),
     reached: held ? (evaluation.value?.reached ?? []) : [],
     dragging: held && at ? { id: held.id, at } : null,
   };
@@ -82,6 +82,17 @@ function changedShares(before: Evaluation | null, now: Evaluation | null): WhatI
     (now?.grids ?? []).flatMap(({ id, walking }) => {
       const points = Math.round(100 * ((walking.headline.coveredShare ?? 0) - (was.get(id) ?? 0)));
       return was.has(id) && points !== 0 ? [[id, points]] : [];
+    }),
+  );
+}
+
+/** While two versions stand side by side the map tells the same differences as the table. */
+function comparedShares(): WhatIf['changed'] {
+  if (!isComparing.value || !comparison.value) return nothingChanged;
+  return new Map(
+    comparison.value.grids.flatMap(({ id, before, after }) => {
+      const points = Math.round(100 * ((after.coveredStreetShare ?? 0) - (before.coveredStreetShare ?? 0)));
+      return points === 0 ? [] : [[id, points]];
     }),
   );
 }

@@ -29,7 +29,10 @@ export type MapEvent =
       readonly feature: FeatureRef | null;
       readonly by: 'pointer' | 'keyboard';
     }
-  /** `editing`: a seat is dragged. `position` is where its sign is; on `cancel`, where it was held last. */
+  /**
+   * `editing`: a seat is dragged. `position`: on `start` where it stands, then where it is held; on `cancel` where
+   * it was held last.
+   */
   | {
       readonly kind: 'seat-drag';
       readonly phase: 'start' | 'move' | 'drop' | 'cancel';

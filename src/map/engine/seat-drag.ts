@@ -62,7 +62,9 @@ export function createSeatDrag({ map, isAllowed, seatAt, placeOf, tell }: SeatDr
     for (const { phase, id, by, at } of next.news) {
       if (by !== 'keyboard') dragged = true;
       const { lng, lat } = map.unproject([at.x, at.y]);
-      const position: Position = by === 'keyboard' && keyboardPlace ? keyboardPlace : [lng, lat];
+      // Taken up, a seat stands where it stood, whatever the place of its sign.
+      const known = phase === 'start' ? placeOf(id) : by === 'keyboard' ? keyboardPlace : null;
+      const position: Position = known ?? [lng, lat];
       tell({ phase, id, by, position });
     }
     if (state.kind === 'idle') keyboardPlace = null;

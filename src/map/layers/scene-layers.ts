@@ -8,7 +8,7 @@ import { elevatedLayers, streetLabelLayers, streetLayers } from './street-layers
 import { stretchLayers } from './stretch-layers';
 import type { Layer, StyleContext } from './style-context';
 import { wayLayers } from './way-layers';
-import { reachLayers, whatIfLayers } from './what-if-layers';
+import { journeyLayers, reachLayers, whatIfLayers } from './what-if-layers';
 
 /**
  * Every layer from the bottom up: ground, need, parks, gaps, streets, grids, elevated road, temple, uncovered
@@ -36,8 +36,9 @@ export function sceneLayers(context: StyleContext, onlineBase: boolean): readonl
     ...placeLabelLayers(context),
     ...buildingLabelLayers(context),
     ...speckLayers(context),
+    ...journeyLayers(context),
     ...plateLayers(context),
-    ...whatIfLayers(context),
+    ...whatIfLayers(),
     ...seatLayers(context),
     ...personLayers(context),
   ];

@@ -41,9 +41,9 @@ export function reachLayers({ palette }: StyleContext): Layer[] {
   ];
 }
 
-/** Over the names, under the seats: where moved seats came from, what was taken away, what siting proposes. */
-export function whatIfLayers({ palette }: StyleContext): Layer[] {
-  const journey = (source: 'what-if' | 'live'): Layer[] => [
+/** Over the names, under the plates: the lines from where moved seats came. */
+export function journeyLayers({ palette }: StyleContext): Layer[] {
+  return (['what-if', 'live'] as const).flatMap((source): Layer[] => [
     {
       id: `${source}-journey-halo`,
       type: 'line',
@@ -58,17 +58,22 @@ export function whatIfLayers({ palette }: StyleContext): Layer[] {
       filter: isPart('journey'),
       paint: { 'line-color': palette.ink, 'line-width': journeyWidth, 'line-dasharray': [2, 2] },
     },
-    {
+  ]);
+}
+
+/** Under the seats: where moved seats stood, what was taken away, what siting proposes. */
+export function whatIfLayers(): Layer[] {
+  const ghosts = (['what-if', 'live'] as const).map(
+    (source): Layer => ({
       id: `${source}-ghosts`,
       type: 'symbol',
       source,
       filter: isPart('ghost'),
       layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-    },
-  ];
+    }),
+  );
   return [
-    ...journey('what-if'),
-    ...journey('live'),
+    ...ghosts,
     {
       id: 'proposals',
       type: 'symbol',

@@ -31,16 +31,16 @@ function table(from: Anchor, to: Anchor): number[][] {
   return anchors.map((anchor) => walksFrom(anchor, anchors));
 }
 
-/** Least cost between the last two places, by Floyd & Warshall (1962) over all pairs. */
+/** Least cost from the last place but one to the last, place by place without a queue (Dijkstra 1959). */
 function closeOver(legs: readonly (readonly number[])[], join: (a: number, b: number) => number): number {
-  const cost = legs.map((row) => [...row]);
-  for (const k of cost.keys())
-    for (const row of cost)
-      for (const j of row.keys()) {
-        const by = join(row[k]!, cost[k]![j]!);
-        if (by < row[j]!) row[j] = by;
-      }
-  return cost.at(-2)!.at(-1)!;
+  const cost = legs.map((_, i) => (i === legs.length - 2 ? 0 : Infinity));
+  const open = new Set(cost.keys());
+  while (open.size > 0) {
+    const at = [...open].reduce((best, i) => (cost[i]! < cost[best]! ? i : best));
+    open.delete(at);
+    for (const i of open) cost[i] = Math.min(cost[i]!, join(cost[at]!, legs[at]![i]!));
+  }
+  return cost.at(-1)!;
 }
 
 const pairs: readonly (readonly [from: Position, to: Position])[] = [

@@ -49,6 +49,9 @@ export async function siteUntil(
 
 /** The same question as a covering instance, for a peer. */
 export function makeInstance(district: District, count: number): CoveringInstance {
-  const { instance } = prepareSiting(district, usabilityOf(district), ask(count));
+  const preparing = prepareSiting(district, usabilityOf(district), ask(count));
+  let step = preparing.next();
+  while (!step.done) step = preparing.next();
+  const { instance } = step.value;
   return mergeDemands(instance).instance;
 }

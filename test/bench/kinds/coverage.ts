@@ -5,7 +5,7 @@ import { coverageEngine } from '../engines/coverage';
 import { tilesFor } from '../make-bench-district';
 import { makeBlocks } from '../make-blocks';
 import { makeSeats } from '../make-seats';
-import { measureRuns, quick, slow } from '../measure-runs';
+import { measureRuns, quick, slow, type Times } from '../measure-runs';
 import { clipperPeer } from '../peers/clipper';
 import { geosPeer } from '../peers/geos';
 import { polyclipPeer } from '../peers/polyclip';
@@ -49,7 +49,7 @@ export async function benchCoverage(onlySize: number | null): Promise<BenchRepor
 function comparePeer(
   peer: CoveragePeer,
   task: CoverageTask,
-  engine: BenchCase,
+  engine: Times,
   cases: BenchCase[],
   comparisons: Comparison[],
 ): void {
@@ -62,7 +62,7 @@ function comparePeer(
   comparisons.push({
     peer: peer.name,
     n,
-    ratio: measured.medianMs / engine.medianMs,
+    ratio: measured.cpuMs / engine.cpuMs,
     agreement: compareCoverage(coverageEngine, peer, found, task),
   });
 }

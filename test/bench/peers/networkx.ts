@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Anchor, StreetGraph } from '../../../src/geometry/street-graph/data';
 
 export interface NetworkxAnswer {
-  readonly version: string;
   /** Milliseconds of each run, measured in Python around the search alone. */
   readonly times: readonly number[];
+  readonly cpuTimes: readonly number[];
   /** Metres by node; Infinity where no seat is reached. */
   readonly distances: Float64Array;
 }
@@ -36,6 +36,6 @@ export function searchWithNetworkx(
     maxBuffer: 256 * 1024 * 1024,
   });
   if (status !== 0) return null;
-  const answer: { version: string; times: number[]; distances: (number | null)[] } = JSON.parse(stdout);
+  const answer: { times: number[]; cpuTimes: number[]; distances: (number | null)[] } = JSON.parse(stdout);
   return { ...answer, distances: Float64Array.from(answer.distances, (metres) => metres ?? Infinity) };
 }

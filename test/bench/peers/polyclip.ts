@@ -1,5 +1,5 @@
 import { measureArea, type PlanePolygons } from '../../../src/geometry/plane-polygons';
-import { type CoveragePeer, discCorners, seatsByGrid } from '../coverage-task';
+import { attemptGrid, type CoveragePeer, discCorners, seatsByGrid } from '../coverage-task';
 import { importPeer } from '../import-peer';
 
 type Polygon = [number, number][][];
@@ -23,8 +23,10 @@ export async function polyclipPeer(): Promise<CoveragePeer> {
       return task.grids.map((grid, i) => {
         const [first, ...more] = (near[i] ?? []).map((seat) => [discCorners(seat, task.radius, steps)]);
         if (!first) return 0;
-        const gap = difference(grid[0] as unknown as Polygon, union(first, ...more));
-        return measureArea(grid) - measureArea(gap as PlanePolygons);
+        return attemptGrid(() => {
+          const gap = difference(grid[0] as unknown as Polygon, union(first, ...more));
+          return measureArea(grid) - measureArea(gap as PlanePolygons);
+        });
       });
     },
   };

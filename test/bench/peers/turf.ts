@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { LocalPlane, PlanePoint } from '../../../src/geometry/local-plane';
 import { measureArea, type PlanePolygons, toPlanePolygons } from '../../../src/geometry/plane-polygons';
 import type { Position } from '../../../src/lib/units';
-import { type CoveragePeer, seatsByGrid } from '../coverage-task';
+import { attemptGrid, type CoveragePeer, seatsByGrid } from '../coverage-task';
 
 /** Turf's sphere, metres. */
 const sphereRadius = 6_371_008.8;
@@ -28,7 +28,7 @@ export function turfPeer(steps: 8 | 16 | 64): CoveragePeer {
     cover: (task) => {
       const discOf = discBuffers(task.radius, steps);
       const near = seatsByGrid(task);
-      return task.grids.map((grid, i) => coverGrid(grid, (near[i] ?? []).map(discOf)));
+      return task.grids.map((grid, i) => attemptGrid(() => coverGrid(grid, (near[i] ?? []).map(discOf))));
     },
   };
 }

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { messageOf } from '../src/lib/app-error';
+import { fuzzKinds } from '../test/fuzz/kinds';
+
+/**
+ * `npm run fuzz [-- --kind coverage] [-- --cases 100000] [-- --seed 1]`: random cases against independent
+ * oracles. Case n has the seed `seed + n`, so a failing one is tried again with `--seed S --cases 1`. Exit
+ * code 0 when everything holds, 1 on a failure, 2 when the command is not understood.
+ */
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      kind: { type: 'string' },
+      cases: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const cases = readWhole('cases', values.cases);
+  const seed = readWhole('seed', values.seed);
+  const kinds = Object.keys(fuzzKinds).filter((kind) => values.kind === undefined || kind === values.kind);
+  if (kinds.length === 0) {
+    throw new Error(
+      `--kind ${values.kind} is not known: expected one of ${Object.keys(fuzzKinds).join(', ')}.`,
+    );
+  }
+  return { kinds, cases, seed };
+}
+
+function readWhole(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 0 && text.trim() !== '') return value;
+  throw new Error(`--${name} ${text} cannot be used: expected a whole number.`);
+}
+
+/** Failures beyond this are counted, not printed. */
+const printed = 20;
+
+function tryKind(kind: string, seed: number, cases: number): number {
+  let failures = 0;
+  for (let at = seed; at < seed + cases; at++) {
+    const faults = attempt(kind, at);
+    if (faults.length === 0) continue;
+    failures++;
+    if (failures > printed) continue;
+    for (const fault of faults) console.log(`✗ ${kind} ${at}: ${fault}`);
+    console.log(`  again: npm run fuzz -- --kind ${kind} --seed ${at} --cases 1`);
+  }
+  console.log(`${failures === 0 ? '✓' : '✗'} ${kind}: seed ${seed}, ${cases} cases, ${failures} failures`);
+  return failures;
+}
+
+function attempt(kind: string, seed: number): readonly string[] {
+  try {
+    return fuzzKinds[kind]?.(seed) ?? [];
+  } catch (thrown) {
+    return [`throws: ${messageOf(thrown)}`];
+  }
+}
+
+try {
+  const { kinds, cases, seed } = readOptions();
+  const failures = kinds.reduce((sum, kind) => sum + tryKind(kind, seed, cases), 0);
+  process.exitCode = failures === 0 ? 0 : 1;
+} catch (thrown) {
+  console.error(messageOf(thrown));
+  process.exitCode = 2;
+}
