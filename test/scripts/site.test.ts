@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseOptions } from '../../scripts/site/parse-options';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +95,19 @@ describe('site', () => {
   });
 
   it.each([
+    [['--pack', 'nowhere'], /nowhere/],
+    [['--instance', 'nowhere.txt', '--radius', '400'], /^nowhere\.txt cannot be read/],
+    [['--instance', 'package.json', '--radius', '400'], /is no covering instance: it has no line “DIMENSION/],
+  ])('refuses %j in one sentence', (args, sentence) => {
+    const { status, stdout, stderr } = site(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the options of site', () => {
+  it.each([
     [['--count', '0'], /^--count 0 cannot be used: expected a whole number from 1 to 50\.$/],
     [['--count', '51'], /^--count 51 cannot be used/],
     [['--walk', '-5'], /^--walk -5 cannot be used: expected more than 0/],
@@ -103,14 +117,24 @@ describe('site', () => {
     [['--weights', 'money'], /^--weights money cannot be used: expected street, residents/],
     [['--weights', 'places=0'], /expected one of them to be more than 0/],
     [['--need', 'wings'], /^--need wings is not known/],
-    [['--pack', 'nowhere'], /nowhere/],
-    [['--instance', 'nowhere.txt', '--radius', '400'], /^nowhere\.txt cannot be read/],
     [['--instance', instance], /^--radius is missing/],
-    [['--instance', 'package.json', '--radius', '400'], /is no covering instance: it has no line “DIMENSION/],
-  ])('refuses %j in one sentence', (args, sentence) => {
-    const { status, stdout, stderr } = site(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.trim()).toMatch(sentence);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    [['--sites', '3'], /--sites/],
+  ])('%j are refused in one sentence', (args, sentence) => {
+    expect(() => parseOptions(args)).toThrow(sentence);
+    expect(() => parseOptions(args)).toThrow(/^[^\n]+\.$/);
+  });
+
+  it('take weights one by one, and more facilities of an instance than seats of a district', () => {
+    expect(parseOptions(['--weights', 'streetLength=1, places=2.5']).weights).toEqual({
+      streetLength: 1,
+      residents: 0,
+      workers: 0,
+      places: 2.5,
+    });
+    expect(parseOptions(['--instance', 'x', '--radius', '400', '--count', '100'])).toMatchObject({
+      instance: 'x',
+      radius: 400,
+      count: 100,
+    });
   });
 });

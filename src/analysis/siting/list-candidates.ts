@@ -62,9 +62,12 @@ export function* listCandidates(
       if (!side) continue;
       considered++;
       for (const rule of side.failed) ruledOut.set(rule, (ruledOut.get(rule) ?? 0) + 1);
-      const { anchor } = attachSeat(network, { position: side.position, street: street.name });
-      if (side.failed.length === 0 && anchor)
-        candidates.push({ position: side.position, point: side.point, street, anchor });
+      // At a corner another street may be nearer: then the seat stands at that one, so that it meets the
+      // network at the same place whether it names its street or not.
+      const { anchor } = attachSeat(network, { position: side.position, street: null });
+      const nearest = anchor && network.streets[network.streetOf[anchor.edge] as number];
+      if (side.failed.length === 0 && anchor && nearest)
+        candidates.push({ position: side.position, point: side.point, street: nearest, anchor });
     }
   }
   return { candidates, considered, ruledOut: Object.fromEntries(ruledOut) };

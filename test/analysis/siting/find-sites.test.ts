@@ -58,6 +58,10 @@ describe('the sites of an answer', () => {
       const usability = await runUsability(bundled, request.need);
       expect(siting.sites).toHaveLength(count);
       expect(Math.abs(measureGain(bundled, usability, siting) - siting.objective)).toBeLessThan(1e-6);
+      // The same for seats that do not name their street, as those of a scenario.
+      const nameless = siting.sites.map((site) => ({ ...site, street: { ...site.street, name: null } }));
+      const namelessGain = measureGain(bundled, usability, { ...siting, sites: nameless });
+      expect(Math.abs(namelessGain - siting.objective)).toBeLessThan(1e-6);
       expect(sumOfGains(siting)).toBe(siting.objective);
       const gains = siting.sites.map(({ gain }) => gain);
       expect(gains).toEqual([...gains].sort((a, b) => b - a));

@@ -1,5 +1,6 @@
 import type { Highs, Model, ModelData } from 'highs';
 import type { CoveringInstance, SolverReport, SolverTask } from './data';
+import { rounding } from './track-best';
 
 /** A chosen candidate has the value 1, up to the solver's own tolerance. */
 const half = 0.5;
@@ -66,16 +67,21 @@ function writeModel(highs: Highs, { instance, goal }: SolverTask): ModelData {
   const rowLower = new Float64Array(demandCount + 1).fill(-highs.infinity);
   const rowUpper = new Float64Array(demandCount + 1);
   if (goal.kind === 'most') rowUpper[demandCount] = goal.count;
-  else {
-    rowLower[demandCount] = goal.weight;
-    rowUpper[demandCount] = highs.infinity;
+  else rowUpper[demandCount] = highs.infinity;
+  const colLower = new Float64Array(columns);
+  if (goal.kind === 'fewest') {
+    // What weighs more than may be left out is covered in every answer: with x at 1 its row is a cover.
+    const spare = weights.reduce((sum, weight) => sum + weight, 0) - goal.weight * (1 - rounding);
+    for (const [demand, weight] of weights.entries())
+      if (weight > spare) colLower[candidateCount + demand] = 1;
+    if (spare > 2 * rounding * goal.weight) rowLower[demandCount] = goal.weight;
   }
   return {
     numCols: columns,
     numRows: demandCount + 1,
     sense: goal.kind === 'most' ? objectiveSense.maximize : objectiveSense.minimize,
     colCost: cost,
-    colLower: new Float64Array(columns),
+    colLower,
     colUpper: new Float64Array(columns).fill(1),
     rowLower,
     rowUpper,

@@ -8,7 +8,7 @@ import type {
 } from './data';
 import { listStages, type Stage, searchOn } from './list-stages';
 import { mergeDemands } from './merge-demands';
-import { proveBest } from './prove-best';
+import { type Proof, proveBest } from './prove-best';
 import { sumCovered } from './sum-covered';
 import { trackBest } from './track-best';
 
@@ -74,12 +74,11 @@ export async function* solveCovering(
     }
   }
 
-  let phase: CoveringPhase = 'greedy';
-  for (const stage of listStages(instance, goal, best)) {
-    phase = stage.phase;
-    yield* work(stage);
-  }
-  if (findEnding() === null) phase = 'proof';
+  let proof: Proof | null = null;
+  const startProof = () => {
+    if (!options.startSolver || findEnding() !== null) return;
+    proof ??= proveBest(instance, goal, best, options.startSolver, options.seconds - seconds());
+  };
   const search = searchOn(instance, goal, best, options.seed);
   let rounds = 0;
   const searchUntil = function* (limit: number) {
@@ -88,20 +87,28 @@ export async function* solveCovering(
       yield;
     }
   };
-  yield* work({ phase, run: () => searchUntil(roundsBeforeProof) });
-  const proof =
-    options.startSolver && findEnding() === null
-      ? proveBest(instance, goal, best, options.startSolver, options.seconds - seconds())
-      : null;
+  let phase: CoveringPhase = 'greedy';
   try {
+    for (const stage of listStages(instance, goal, best)) {
+      // Nothing is fixed for "the fewest": its solver need not wait for the relaxation.
+      if (goal.kind === 'fewest' && stage.phase === 'bound') startProof();
+      if (findEnding() === null) phase = stage.phase;
+      yield* work(stage);
+    }
+    if (findEnding() === null) phase = 'proof';
+    yield* work({ phase, run: () => searchUntil(roundsBeforeProof) });
+    startProof();
     yield* work({ phase, run: () => searchUntil(Number.POSITIVE_INFINITY) });
     // A search that has no rounds left waits for the proof.
-    while (proof?.isRunning() && findEnding() === null) {
+    while (isRunning(proof) && findEnding() === null) {
       await options.pause();
       if (hasNews()) yield report(phase, null);
     }
   } finally {
-    proof?.stop();
+    endProof(proof);
   }
   yield report(phase, findEnding() ?? 'rounds');
 }
+
+const isRunning = (proof: Proof | null): boolean => proof?.isRunning() ?? false;
+const endProof = (proof: Proof | null): void => proof?.stop();

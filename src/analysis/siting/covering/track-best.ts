@@ -26,7 +26,7 @@ export interface BestKnown {
 const solverTolerance = 1e-7;
 
 /** Sums of the same weights in another order differ by this part at most. */
-const rounding = 1e-11;
+export const rounding = 1e-11;
 
 /** @param instance its demands each have some weight and some candidate, as `mergeDemands` leaves them */
 export function trackBest(instance: CoveringInstance, goal: CoveringGoal): BestKnown {
