@@ -1,4 +1,5 @@
-import { deletedScenario, openScenarioId, scenarios } from '../state/scenario';
+import { openScenarioId } from '../state/open-scenario-id';
+import { deletedScenario, scenarios } from '../state/scenario';
 import { comparedId } from '../state/scenario-comparison';
 import { eraseScenario, keepScenario } from './keep-scenario';
 import { openScenarioById } from './open-scenario';

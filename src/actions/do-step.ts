@@ -4,7 +4,8 @@ import { fail, type Result } from '../lib/result';
 import type { Scenario, ScenarioCommand } from '../model/scenario/scenario';
 import { takeStep } from '../model/scenario/take-step';
 import { featuresById } from '../state/district';
-import { deletedScenario, heldSeat, openScenario, openScenarioId, scenarioError } from '../state/scenario';
+import { openScenarioId } from '../state/open-scenario-id';
+import { deletedScenario, heldSeat, openScenario, scenarioError } from '../state/scenario';
 import { draftScenario } from './draft-scenario';
 import { keepScenario } from './keep-scenario';
 

@@ -1,6 +1,6 @@
 import { makeOffers } from '../model/offer/make-offers';
 import { district } from '../state/district';
-import { openScenarioId } from '../state/scenario';
+import { openScenarioId } from '../state/open-scenario-id';
 import { siting } from '../state/siting';
 import { downloadFile } from './download-file';
 

@@ -5,13 +5,8 @@ import { duplicateScenario } from '../model/scenario/duplicate-scenario';
 import type { Scenario } from '../model/scenario/scenario';
 import { storage } from '../state/ledger';
 import { addNotice } from '../state/notices';
-import {
-  areScenariosRead,
-  openScenarioId,
-  scenarioIssues,
-  scenarioKeeping,
-  scenarios,
-} from '../state/scenario';
+import { openScenarioId } from '../state/open-scenario-id';
+import { areScenariosRead, scenarioIssues, scenarioKeeping, scenarios } from '../state/scenario';
 import type { DeviceStore, ScenarioSaving } from '../store/device-store';
 import { makeScenarioId } from './make-scenario-id';
 import { statePersistence } from './state-persistence';

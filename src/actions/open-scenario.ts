@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
-import { heldSeat, importReport, openScenarioId, scenarioError } from '../state/scenario';
+import { openScenarioId } from '../state/open-scenario-id';
+import { heldSeat, importReport, scenarioError } from '../state/scenario';
 import { isComparing } from '../state/scenario-comparison';
 
 /** Opens a scenario; null = back to the pack as it is. Nothing stays in the hand. */

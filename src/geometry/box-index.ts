@@ -59,11 +59,11 @@ export function createBoxIndex(boxes: readonly Bounds[]): BoxIndex {
     },
     visitNear: (x, y, reach, visit) => {
       let limit = reach;
-      const distance = (level: Float64Array, at: number) =>
-        Math.hypot(
-          Math.max((level[at] as number) - x, 0, x - (level[at + 2] as number)),
-          Math.max((level[at + 1] as number) - y, 0, y - (level[at + 3] as number)),
-        );
+      const distance = (level: Float64Array, at: number) => {
+        const dx = Math.max((level[at] as number) - x, 0, x - (level[at + 2] as number));
+        const dy = Math.max((level[at + 1] as number) - y, 0, y - (level[at + 3] as number));
+        return Math.sqrt(dx * dx + dy * dy);
+      };
       search(
         distance,
         () => limit,

@@ -4,6 +4,7 @@ import type { Seat } from '../model/district';
 import { overlayOf } from '../model/scenario/overlay-of';
 import type { Scenario, ScenarioCommand, SeatOverlay } from '../model/scenario/scenario';
 import { district, featuresById } from './district';
+import { openScenarioId } from './open-scenario-id';
 
 /** The scenarios of this device, in the order in which they were last kept: the newest first. */
 export const scenarios = signal<readonly Scenario[]>([]);
@@ -13,9 +14,6 @@ export const scenarioIssues = signal<readonly AppError[]>([]);
 
 /** Whether the device's scenarios have been read: until then a link's scenario may still come. */
 export const areScenariosRead = signal(false);
-
-/** The scenario that is open, as the link names it; null = the pack as it is. */
-export const openScenarioId = signal<string | null>(null);
 
 /** Those of them that were drawn on the district that is open. */
 export const packScenarios = computed<readonly Scenario[]>(() =>

@@ -6,6 +6,7 @@ import { metres } from '../lib/units';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
+import { openScenarioId } from './open-scenario-id';
 import { openAt, required, walk, weights } from './parameters';
 import { position } from './position';
 import { selection } from './selection';
@@ -20,6 +21,7 @@ function currentState(): LinkState {
   if (selection.value) state.selection = selection.value;
   if (required.value.length > 0) state.need = required.value;
   if (openAt.value !== null) state.at = openAt.value;
+  if (openScenarioId.value !== null) state.scenario = openScenarioId.value;
   if (position.value?.source === 'tap') state.from = position.value.at;
   return state;
 }
@@ -35,6 +37,7 @@ function applyLink(hash: string, fallbackLens: Lens): void {
     required.value = state.need ?? [];
     openAt.value = state.at ?? null;
     weights.value = state.w ?? evenWeights;
+    openScenarioId.value = state.scenario ?? null;
     if (state.from) position.value = { at: state.from, accuracy: null, source: 'tap' };
     else if (position.value?.source === 'tap') position.value = null;
     if (state.map) cameraWish.value = { kind: 'point', at: state.map.center, zoom: state.map.zoom };
@@ -54,7 +57,7 @@ export function bindUrl(fallbackLens: Lens): () => void {
     mapView.value = { center: cameraWish.value.at, zoom: cameraWish.value.zoom };
     cameraWish.value = null;
   }
-  const open = () => JSON.stringify([lens.value, selection.value]);
+  const open = () => JSON.stringify([lens.value, selection.value, openScenarioId.value]);
   let opened = open();
   let following = false;
   const stop = effect(() => {

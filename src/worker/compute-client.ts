@@ -26,6 +26,7 @@ export interface ComputeClient {
     request: EvaluationRequest,
     signal: AbortSignal,
   ) => Promise<Evaluation>;
+  readonly bestSite: Operations['bestSite'];
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
@@ -113,6 +114,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       held.set(holder, { version, evaluation });
       return evaluation;
     },
+    bestSite: (asked, signal) => call('bestSite', asked, signal) as ReturnType<Operations['bestSite']>,
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,

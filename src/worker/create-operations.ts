@@ -52,6 +52,11 @@ export function createOperations(): Operations {
       if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
       return evaluations.answer(call);
     },
+    bestSite: async (call, signal) => {
+      const asked = district();
+      const { answerBestSite } = await import('./answer-best-site');
+      return answerBestSite(asked, call, signal);
+    },
     nearest: async (request, signal) => {
       const asked = district();
       if (nearest?.district !== asked) nearest = { district: asked, answer: createNearestAnswer(asked) };

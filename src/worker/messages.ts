@@ -4,10 +4,12 @@ import type { EvaluationRequest } from '../analysis/evaluation/data';
 import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
 import type { Breach } from '../analysis/invariants/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
+import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
 import type { District } from '../model/district';
 import type { Need } from '../model/need';
+import type { SeatOverlay } from '../model/scenario/scenario';
 
 /** Asks for an evaluation. A holder is one place of the page that shows one: it is told only what changed. */
 export interface EvaluationCall {
@@ -25,12 +27,20 @@ export interface EvaluationAnswer {
   readonly news: EvaluationNews;
 }
 
+/** Asks what would help an area most: a question of siting, one site, within some grids. */
+export interface BestSiteCall {
+  readonly overlay: SeatOverlay;
+  readonly request: Omit<SitingRequest, 'goal'>;
+  readonly gridIds: readonly string[];
+}
+
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
   /** Turf's area figures of the pack beside the exact ones; takes seconds. */
   readonly secondOpinion: (request: TurfRequest, signal: AbortSignal) => Promise<SecondOpinion>;
   readonly evaluate: (call: EvaluationCall, signal: AbortSignal) => Promise<EvaluationAnswer>;
+  readonly bestSite: (call: BestSiteCall, signal: AbortSignal) => Promise<Site | null>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
   readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;

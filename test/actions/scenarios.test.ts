@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addSeatAt } from '../../src/actions/add-seat-at';
 import { addSites } from '../../src/actions/add-sites';
+import { bindUndo } from '../../src/actions/bind-undo';
 import { compareWith, setUnitCost } from '../../src/actions/compare-scenario';
 import { deleteScenario, restoreScenario } from '../../src/actions/delete-scenario';
 import { dragNewSeat, dragSeat, dropSeat, putSeatBack } from '../../src/actions/drag-seat';
@@ -25,12 +26,12 @@ import { renameScenario } from '../../src/model/scenario/rename-scenario';
 import { pack } from '../../src/state/district';
 import { storage } from '../../src/state/ledger';
 import { notices } from '../../src/state/notices';
+import { openScenarioId } from '../../src/state/open-scenario-id';
 import {
   deletedScenario,
   heldSeat,
   importReport,
   openScenario,
-  openScenarioId,
   scenarioError,
   scenarioKeeping,
   scenarios,
@@ -40,6 +41,7 @@ import {
 } from '../../src/state/scenario';
 import { comparedId, isComparing, unitCosts } from '../../src/state/scenario-comparison';
 import { selection } from '../../src/state/selection';
+import { undoStack } from '../../src/state/undo-stack';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { expectValue } from '../helpers/expect-value';
 import { makeDistrict, makeSeat } from '../helpers/make-district';
@@ -153,6 +155,21 @@ describe('a seat in the hand', () => {
     expect(seatOverlay.value.size).toBe(0);
     dropSeat();
     expect(scenarios.value).toEqual([]);
+  });
+
+  it('goes back by the key for undo too, while no scenario is open yet', () => {
+    const unbind = bindUndo();
+    dragSeat('s001', here);
+    undoStack.value?.undo();
+    expect(seatOverlay.value.size).toBe(0);
+    expectValue(moveSeat('s001', here));
+    undoStack.value?.undo();
+    undoStack.value?.redo();
+    expect(settledOverlay.value.size).toBe(1);
+    dragSeat('s001', there);
+    expect([undoStack.value?.escape(), undoStack.value?.escape()]).toEqual([true, false]);
+    unbind();
+    expect(undoStack.value).toBeNull();
   });
 
   it('goes back first when one undoes', () => {

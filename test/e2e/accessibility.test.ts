@@ -46,8 +46,14 @@ describe.each(languages)('in %s', (language) => {
 });
 
 describe('what opens on top', () => {
-  it.each(themes)('keeps nobody out either: a card, a grid, the keys, in %s', async (theme) => {
-    await withApp({ theme, hash: '#lens=find', before: withoutWebGl }, async ({ page }) => {
+  it.each(themes)('keeps nobody out either: who walks, a card, a grid, the keys, in %s', async (theme) => {
+    const here = '#lens=find&from=31.22395,121.44205';
+    await withApp({ theme, hash: here, before: withoutWebGl }, async ({ page }) => {
+      await page.locator('.nearest-list button').first().waitFor();
+      await page.locator('.find-pace').click();
+      await page.locator('.segment', { hasText: speak('zh')('find.walker.brisk') }).click();
+      await page.getByRole('slider', { name: speak('zh')('find.walker.own') }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
       await page.locator('.nearest-list button').first().click();
       await page.getByRole('button', { name: speak('zh')('find.share') }).waitFor();
       expect(await findBarriers(page)).toEqual([]);

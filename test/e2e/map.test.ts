@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { waitForMap } from '../../scripts/wait-for-map';
 import { languages } from '../../src/i18n/catalogue';
+import { middleOf } from './middle-of-map';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 
@@ -15,19 +16,6 @@ const seatPosition = JSON.parse(readFileSync('data/jingansi/seats.geojson', 'utf
   ({ id }: { readonly id: string }) => id === seat,
 ).geometry.coordinates;
 const atSeat = `#map=18/${seatPosition[1]}/${seatPosition[0]}&lens=find`;
-
-/** The middle of the map that cards leave free, in pixels of the page: where the view's centre is drawn. */
-async function middleOf(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const cross = document.querySelector<SVGElement>('.map-cross');
-    const view = document.querySelector('.map-view')?.getBoundingClientRect();
-    if (!cross || !view) throw new Error('There is no map on the page.');
-    cross.style.display = 'block';
-    const box = cross.getBoundingClientRect();
-    cross.style.display = '';
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-}
 
 describe('the map', () => {
   it('opens the card of a seat that one taps', async () => {

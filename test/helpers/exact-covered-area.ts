@@ -59,13 +59,15 @@ function areaInDisc(ring: readonly PlanePoint[], radius: number): number {
   let twice = 0;
   for (const [i, to] of ring.entries()) {
     const from = ring.at(i - 1)!;
-    const cuts = [0, ...circleCuts(from, to, radius), 1];
+    const crossings = circleCuts(from, to, radius);
+    const cuts = [0, ...(crossings ?? []), 1];
     for (const [k, end] of cuts.slice(1).entries()) {
       const begin = cuts[k]!;
       const p = along(from, to, begin);
       const q = along(from, to, end);
       const cross = p[0] * q[1] - p[1] * q[0];
-      const isInside = Math.hypot(...along(from, to, (begin + end) / 2)) < radius;
+      // Only a line that comes nearer than the radius has a part inside: one that touches has none.
+      const isInside = crossings !== null && Math.hypot(...along(from, to, (begin + end) / 2)) < radius;
       twice += isInside ? cross : radius ** 2 * Math.atan2(cross, p[0] * q[0] + p[1] * q[1]);
     }
   }
@@ -77,13 +79,13 @@ const along = (from: PlanePoint, to: PlanePoint, share: number): PlanePoint => [
   from[1] + share * (to[1] - from[1]),
 ];
 
-/** Where a segment crosses the circle, as shares of it between 0 and 1, ascending. */
-function circleCuts(from: PlanePoint, to: PlanePoint, radius: number): number[] {
+/** Where a segment crosses the circle, as shares of it between 0 and 1, ascending; null where its line does not. */
+function circleCuts(from: PlanePoint, to: PlanePoint, radius: number): number[] | null {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (length === 0) return [];
+  if (length === 0) return null;
   const foot = -(from[0] * (to[0] - from[0]) + from[1] * (to[1] - from[1])) / length;
   const aside = (from[0] * to[1] - from[1] * to[0]) / length;
-  if (Math.abs(aside) >= radius) return [];
+  if (Math.abs(aside) >= radius) return null;
   const half = Math.sqrt(radius ** 2 - aside ** 2);
   return [(foot - half) / length, (foot + half) / length].filter((share) => share > 0 && share < 1);
 }

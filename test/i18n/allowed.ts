@@ -1,5 +1,12 @@
 import { axisNames, openInputs, qualityQuestions } from '../../src/analysis/axes/data';
 import { walkPresets } from '../../src/analysis/coverage/presets';
+import {
+  sitingRuleIds,
+  sitingRuleSources,
+  sitingUnits,
+  sitingWeightNames,
+} from '../../src/analysis/siting/data';
+import { sitingWeightPresets } from '../../src/analysis/siting/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
 import { wordedScenarioErrors } from '../../src/lenses/plan/scenario/scenario-words';
@@ -81,6 +88,11 @@ export const builtKeys: BuiltKeys = {
   'plan.scenario.field.*': seatAttributes,
   'plan.scenario.knowledge.*': knowledgeValues,
   'plan.scenario.nudge.*': ['north', 'south', 'west', 'east'],
+  'plan.siting.preset.*': sitingWeightPresets.map(({ id }) => id),
+  'plan.siting.rule.*': sitingRuleIds,
+  'plan.siting.source.*': sitingRuleSources,
+  'plan.siting.unit.*': sitingUnits.filter((unit) => unit !== 'metres'),
+  'plan.siting.weight.*': sitingWeightNames,
   'plan.scenario.step.*': ['move', 'remove', 'edit', 'restore'],
   'provision.*': provisions,
   'status.*': adoptionStatuses,

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { distanceToArea } from '../../src/geometry/distance-to-area';
 import { createLocalPlane } from '../../src/geometry/local-plane';
-import { toPlanePolygons } from '../../src/geometry/plane-polygons';
+import { measureArea, toPlanePolygons } from '../../src/geometry/plane-polygons';
+import { signedRingArea } from '../../src/geometry/ring-area';
+import type { Position } from '../../src/lib/units';
 import { readBundledDistrict } from '../helpers/bundled-pack';
+import { hasCrossing } from '../helpers/has-crossing';
 
 const folder = mkdtempSync(join(tmpdir(), 'analyse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,8 +48,9 @@ const readSeats = (): SeatFile => JSON.parse(readFileSync('data/jingansi/seats.g
 
 describe('analyse --json', () => {
   it('has the members of every figure, for 35 grids in order, and sums that fit', () => {
-    const result = analyseJson('--walk', '50', '--method', 'turf');
-    expect(result).toMatchObject({ pack: 'jingansi', walk: 50, method: 'turf', need: [], at: null });
+    const result = analyseJson('--walk', '50');
+    expect(result).toMatchObject({ pack: 'jingansi', walk: 50, method: 'exact', need: [], at: null });
+    expect(result).not.toHaveProperty('steps');
     expect(Object.keys(result.plane)).toEqual(['lng0', 'lat0', 'kx', 'ky']);
     const ids = result.grids.map(({ id }: { id: string }) => id);
     expect(ids).toHaveLength(35);
@@ -59,7 +63,34 @@ describe('analyse --json', () => {
     const sum = (name: string) =>
       result.grids.reduce((total: number, grid: Record<string, number>) => total + (grid[name] ?? 0), 0);
     expect(sum('seats')).toBe(result.district.seats);
-    expect(sum('covered_area')).toBeCloseTo(result.district.covered_area, 0);
+    expect(sum('covered_area')).toBeCloseTo(result.district.covered_area, 6);
+  });
+
+  it('gives Turf as a second opinion, within 0.4 percentage points a grid', () => {
+    const exact = analyseJson('--walk', '50');
+    const turf = analyseJson('--walk', '50', '--method', 'turf');
+    expect(turf).toMatchObject({ method: 'turf', steps: 64 });
+    turf.grids.forEach((grid: { covered_share: number }, i: number) => {
+      expect(Math.abs(grid.covered_share - exact.grids[i].covered_share)).toBeLessThan(0.004);
+    });
+    expect(turf.district.covered_area).not.toBe(exact.district.covered_area);
+  });
+
+  it('gives walking fields for the network, and both for all', () => {
+    const network = analyseJson('--method', 'network');
+    const all = analyseJson('--method', 'all');
+    const names = ['street_length', 'covered_street_length', 'longest_stretch', 'unreachable_length'];
+    for (const area of [network.district, ...network.grids]) {
+      expect(Object.keys(area)).toEqual(expect.arrayContaining([...names, 'lanes', 'all']));
+      expect(area).not.toHaveProperty('area');
+      expect(Object.keys(area.lanes)).toEqual(names);
+      expect(Object.keys(area.all)).toEqual(names);
+      expect(area.covered_street_length).toBeLessThanOrEqual(area.street_length);
+    }
+    const { unattached, ...rest } = network;
+    expect(unattached).toEqual(all.unattached);
+    expect(all.district).toMatchObject(rest.district);
+    expect(all.district).toMatchObject(analyseJson().district);
   });
 
   describe('when one seat of a file is moved', () => {
@@ -119,12 +150,72 @@ describe('analyse --json', () => {
   });
 });
 
+describe('analyse --rings', () => {
+  interface Feature {
+    readonly geometry: { readonly type: string; readonly coordinates: Position[][] | Position[][][] };
+    readonly properties: { readonly grid: string; readonly gap_area: number };
+  }
+
+  it('writes the gaps as GeoJSON whose area is the figure but for the chords of its arcs', () => {
+    const path = join(folder, 'rings.geojson');
+    const { grids } = analyseJson('--walk', '50', '--rings', path);
+    const { type, features }: { type: string; features: Feature[] } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(type).toBe('FeatureCollection');
+    expect(features.length).toBeGreaterThan(30);
+    const plane = createLocalPlane(readBundledDistrict().info.center);
+    for (const { geometry, properties } of features) {
+      const polygons = (
+        geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+      ) as Position[][][];
+      const figure = grids.find(({ id }: { id: string }) => id === properties.grid);
+      expect(properties.gap_area).toBe(figure.gap_area);
+      // Chords only add: at most ⅔ · 0.25 m along the arcs, here below 12 whole circles; and a centimetre
+      // of rounding along the border.
+      const area = measureArea(toPlanePolygons(polygons, plane));
+      expect(area - figure.gap_area).toBeGreaterThan(-10);
+      expect(area - figure.gap_area).toBeLessThan(0.17 * 12 * 2 * Math.PI * 50);
+      // Below a millionth of the last decimal lies only the rounding of this test.
+      expect(hasCrossing(polygons.flat(), 1e-13)).toBe(false);
+      for (const [i, ring] of polygons.flatMap((rings) => [...rings.entries()])) {
+        expect(ring.at(-1)).toEqual(ring[0]);
+        expect(signedRingArea(ring) > 0).toBe(i === 0);
+        for (const [k, position] of ring.slice(1).entries()) expect(position).not.toEqual(ring[k]);
+      }
+    }
+  });
+});
+
+describe('a pack of seats, grids and nothing else', () => {
+  const bare = join(folder, 'bare');
+  mkdirSync(bare);
+  for (const file of ['district.json', 'seats.geojson', 'micro-grids.geojson']) {
+    copyFileSync(join('data/jingansi', file), join(bare, file));
+  }
+
+  it('has areas without a warning', () => {
+    expect(analyseJson('--pack', bare)).toEqual(analyseJson());
+  });
+
+  it('has no walks', () => {
+    const { status, stdout, stderr } = analyse('--pack', bare, '--method', 'all');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/--method all needs streets/);
+  });
+});
+
 describe('analyse for people', () => {
   it('is a table of the 35 grids under a sentence that answers the question', () => {
     const { status, stdout } = analyse('--walk', '100');
     expect(status).toBe(0);
     expect(stdout).toMatch(/within 100 m, in a straight line/);
     expect(stdout.match(/^JA-\d\d /gm)).toHaveLength(35);
+  });
+
+  it('is a second table for walks, in metres of street', () => {
+    const { status, stdout } = analyse('--method', 'all');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/of the public streets is within a walk of 50 m/);
+    expect(stdout.match(/^JA-\d\d /gm)).toHaveLength(70);
   });
 });
 
@@ -133,7 +224,9 @@ describe('analyse refuses in one sentence, with exit code 2 and nothing on stdou
     ['a walk of nothing', ['--walk', '0'], /--walk 0 .*metres/],
     ['a walk below nothing', ['--walk', '-5'], /--walk -5 .*metres/],
     ['a walk that is no number', ['--walk', 'far'], /--walk far .*metres/],
-    ['an unknown method', ['--method', 'guess'], /--method guess .*turf/],
+    ['an unknown method', ['--method', 'guess'], /--method guess .*exact, turf, network, all/],
+    ['rings of walks', ['--method', 'network', '--rings', join(folder, 'no.geojson')], /--rings needs areas/],
+    ['rings in no folder', ['--rings', join('no', 'such', 'rings.geojson')], /--rings .*cannot be written/],
     ['an unknown need', ['--need', 'throne'], /--need throne .*backrest/],
     ['a moment that the calendar lacks', ['--at', '2026-02-30T10:00'], /2026-02-30/],
     ['half a step', ['--steps', '1.5'], /--steps 1\.5 .*whole/],

@@ -37,11 +37,18 @@ describe('a link', () => {
     );
   });
 
+  it('carries the weights and the scenario of a planner', () => {
+    const { state } = parseLink('#lens=plan&w=1,2,0.5,0&scenario=sc-1');
+    expect(state.w).toEqual({ quantity: 1, distribution: 2, quality: 0.5, sharing: 0 });
+    expect(state.scenario).toBe('sc-1');
+    expect(formatLink(state)).toBe('#lens=plan&w=1,2,0.5,0&scenario=sc-1');
+  });
+
   it('keeps parameters that are not ours, word for word and in order', () => {
-    const hash = '#utm_source=a%20b&lens=plan&w=1,2,1,1&scenario=x%2Fy&flag';
+    const hash = '#utm_source=a%20b&lens=plan&pin=1,2,1,1&note=x%2Fy&flag';
     const { state, others } = parseLink(hash);
-    expect(others).toEqual(['utm_source=a%20b', 'w=1,2,1,1', 'scenario=x%2Fy', 'flag']);
-    expect(formatLink(state, others)).toBe('#lens=plan&utm_source=a%20b&w=1,2,1,1&scenario=x%2Fy&flag');
+    expect(others).toEqual(['utm_source=a%20b', 'pin=1,2,1,1', 'note=x%2Fy', 'flag']);
+    expect(formatLink(state, others)).toBe('#lens=plan&utm_source=a%20b&pin=1,2,1,1&note=x%2Fy&flag');
   });
 
   it.each([
@@ -56,6 +63,10 @@ describe('a link', () => {
     ['at=2026-13-45T99:99', 'at'],
     ['lang=klingon', 'lang'],
     ['from=121', 'from'],
+    ['w=1,2,1', 'w'],
+    ['w=0,0,0,0', 'w'],
+    ['w=1,1,1,99', 'w'],
+    ['scenario=a/b', 'scenario'],
     ['seat=<img src=x>', 'seat'],
   ])('says that %s makes no sense, and does not use it', (part, name) => {
     const { state, refused } = parseLink(`#${part}`);

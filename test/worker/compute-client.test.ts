@@ -68,6 +68,7 @@ function endlessOperations() {
     setDistrict: async () => {},
     secondOpinion: wait,
     evaluate: wait,
+    bestSite: wait,
     nearest: wait,
     usability: wait,
     adoption: wait,

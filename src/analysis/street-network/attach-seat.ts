@@ -14,7 +14,9 @@ export function attachSeat(network: StreetNetwork, seat: Pick<Seat, 'position' |
   const isNamed = (edge: number) => network.streets[network.streetOf[edge] as number]?.name?.zh === name;
   const named = name === undefined ? null : network.findEdge(point, attachmentLimits.namedStreet, isNamed);
   if (named) return { anchor: named, distance: named.access };
-  const nearest = network.findEdge(point, Number.POSITIVE_INFINITY);
+  // Nearly every seat has a street within reach; only for the others is it worth to look far away.
+  const nearest =
+    network.findEdge(point, attachmentLimits.openGround) ?? network.findEdge(point, Number.POSITIVE_INFINITY);
   if (!nearest) return { anchor: null, distance: null };
   const isNear =
     nearest.access <= attachmentLimits.seat ||

@@ -1,5 +1,5 @@
 import { locateOnEdge } from '../../geometry/street-graph/locate-on-edge';
-import { type Metres, metres, type Position, share } from '../../lib/units';
+import { metres, type Position, share } from '../../lib/units';
 import type { GridWalking, StreetSums } from './data';
 import type { PieceWalks } from './piece-walks';
 import type { PreparedWalking } from './prepare-walking';
@@ -60,18 +60,18 @@ function sumPieces(
 
 /** Figures of several areas, or kinds of street, together; of equal longest stretches the first. */
 export function addSums(parts: readonly StreetSums[]): StreetSums {
-  const sum = (figure: (part: StreetSums) => Metres) =>
-    parts.reduce((total, part) => total + figure(part), 0);
+  let streetLength = 0;
+  let coveredLength = 0;
+  let unreachableLength = 0;
   let longest: StreetSums | null = null;
-  for (const part of parts)
+  for (const part of parts) {
+    streetLength += part.streetLength;
+    coveredLength += part.coveredStreetLength;
+    unreachableLength += part.unreachableLength;
     if (part.longestStretch !== null && part.longestStretch > (longest?.longestStretch ?? -1)) longest = part;
-  return makeSums(
-    sum((part) => part.streetLength),
-    sum((part) => part.coveredStreetLength),
-    sum((part) => part.unreachableLength),
-    (longest?.longestStretch ?? Number.NEGATIVE_INFINITY) / 2,
-    longest?.farthestPoint ?? null,
-  );
+  }
+  const farthest = (longest?.longestStretch ?? Number.NEGATIVE_INFINITY) / 2;
+  return makeSums(streetLength, coveredLength, unreachableLength, farthest, longest?.farthestPoint ?? null);
 }
 
 function makeSums(

@@ -5,10 +5,13 @@ import { traceGaps } from './trace-gaps';
 import { type UnitedDiscs, uniteDiscs } from './unite-discs';
 
 /** How far a chord may lie from its arc where nothing else is asked, metres. */
-export const defaultSagitta = 0.25;
+const defaultSagitta = 0.25;
 
 /** However coarse the sagitta, a circle keeps eight corners. */
 const coarsestStep = Math.PI / 4;
+
+/** Square metres that rounding may move in an outline of some hectares. */
+const slack = 1e-6;
 
 /** A contradiction is resolved by moving centres this far, metres: the first that works is taken. */
 const nudges = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4];
@@ -32,7 +35,8 @@ export function coverOutline(
 ): DiscCover {
   const step = Math.min(coarsestStep, 2 * Math.acos(Math.max(0, 1 - sagitta / union.radius)));
   const traced = attempt(union, outline, step);
-  if (traced) return coverOf(outline, outline.area - traced.gapArea, traced.gaps, false);
+  if (traced && isRight(union, outline, traced.gapArea))
+    return coverOf(outline, outline.area - traced.gapArea, traced.gaps, false);
   return retrace(union, outline, step);
 }
 
@@ -46,8 +50,14 @@ function attempt(union: UnitedDiscs, outline: PlaneOutline, step: number): Trace
   const gaps = rings && groupRings(rings);
   if (!gaps) return null;
   const gapArea = rings.reduce((sum, ring) => sum + ring.signedArea, 0);
-  const slack = 1e-9 * outline.area + 1e-6;
-  return gapArea >= -slack && gapArea <= outline.area + slack ? { gapArea, gaps } : null;
+  const margin = slack + 1e-9 * outline.area;
+  return gapArea >= -margin && gapArea <= outline.area + margin ? { gapArea, gaps } : null;
+}
+
+/** Where rounding had to tell apart what is equal, the area must be that of the cells. */
+function isRight(union: UnitedDiscs, outline: PlaneOutline, gapArea: number): boolean {
+  if (!union.arcs.isCritical) return true;
+  return Math.abs(outline.area - gapArea - measureCells(union.mesh, union.radius, outline)) <= slack;
 }
 
 function coverOf(
@@ -68,7 +78,7 @@ function retrace(union: UnitedDiscs, outline: PlaneOutline, step: number): DiscC
     const traced = attempt(moved, outline, step);
     // Every metre of border may move by the nudge.
     const border = 2 * Math.PI * union.radius * (near.length / 2) + 4 * Math.sqrt(outline.area);
-    if (!traced || Math.abs(outline.area - traced.gapArea - coveredArea) > 1e-6 + 2 * nudge * border)
+    if (!traced || Math.abs(outline.area - traced.gapArea - coveredArea) > slack + 2 * nudge * border)
       continue;
     return coverOf(outline, coveredArea, traced.gaps, true);
   }

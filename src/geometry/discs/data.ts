@@ -11,6 +11,9 @@ export interface CentreMesh {
   readonly neighbours: Int32Array;
   /** The triangle between this neighbour and the next one; -1 where none bounds the mesh. */
   readonly triangleAfter: Int32Array;
+  /** Three corners a triangle, counter-clockwise; the half-edge on the other side of each, -1 on the hull. */
+  readonly triangles: Uint32Array;
+  readonly halfedges: Int32Array;
   /** By triangle, square metres. */
   readonly squaredCircumradius: Float64Array;
 }
@@ -33,6 +36,8 @@ export interface ExposedArcs {
   readonly sweep: Float64Array;
   /** The arc on which the border goes on, clockwise about the discs; -1 where the mesh is damaged. */
   readonly next: Int32Array;
+  /** Somewhere three circles meet in a point or two touch, but for rounding: then areas are checked. */
+  readonly isCritical: boolean;
 }
 
 /** Closed walks over arcs, clockwise: the disc on the right hand, the uncovered ground on the left. */

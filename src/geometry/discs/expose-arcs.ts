@@ -14,6 +14,9 @@ export const touchShare = 1e-12;
  */
 const swappedEnds = 1e-7;
 
+/** Circumradii and half distances this near to the radius, as a share of squares, are told apart by rounding. */
+const criticalShare = 1e-9;
+
 /**
  * The arcs of equal circles that lie in no other disc.
  *
@@ -24,10 +27,9 @@ const swappedEnds = 1e-7;
  * arcs always pair up, whatever rounding does to their angles.
  */
 export function exposeArcs(mesh: CentreMesh, radius: number): ExposedArcs {
-  const { count, coordinates, neighbourStart, neighbours, triangleAfter, squaredCircumradius } = mesh;
-  const isOpen = new Uint8Array(squaredCircumradius.length);
-  for (let t = 0; t < isOpen.length; t++)
-    if ((squaredCircumradius[t] as number) > radius * radius) isOpen[t] = 1;
+  const { count, coordinates, neighbourStart, neighbours, triangleAfter } = mesh;
+  const isOpen = findOpenTriangles(mesh, radius);
+  let isCritical = mesh.squaredCircumradius.some((squared) => isNear(squared, radius * radius));
   const touching = 4 * radius * radius * (1 - touchShare);
   const arcStart = new Int32Array(count + 1);
   const found = createArcList(count);
@@ -54,6 +56,7 @@ export function exposeArcs(mesh: CentreMesh, radius: number): ExposedArcs {
       const dy = (coordinates[2 * j + 1] as number) - y;
       const squared = dx * dx + dy * dy;
       if (openBefore && openAfter) {
+        if (isNear(squared, 4 * radius * radius)) isCritical = true;
         if (squared >= touching) continue;
         const before = neighbours[q === from ? to - 1 : q - 1] as number;
         const after = neighbours[q === to - 1 ? from : q + 1] as number;
@@ -82,8 +85,37 @@ export function exposeArcs(mesh: CentreMesh, radius: number): ExposedArcs {
     } else if (anyOpen) found.addCircle(i);
   }
   arcStart[count] = found.count;
-  return { ...found.arcs(), count: found.count, arcStart, next: linkArcs(arcStart, found) };
+  return { ...found.arcs(), count: found.count, arcStart, next: linkArcs(arcStart, found), isCritical };
 }
+
+/**
+ * The triangles whose circumcentre lies in no disc. Behind an obtuse corner of one lies another with a
+ * circumcentre still farther away: where several are equal, as on a lattice, rounding must not say else.
+ */
+function findOpenTriangles(mesh: CentreMesh, radius: number): Uint8Array {
+  const { coordinates, triangles, halfedges, squaredCircumradius } = mesh;
+  const isOpen = new Uint8Array(squaredCircumradius.length);
+  const waiting: number[] = [];
+  for (let t = 0; t < isOpen.length; t++) {
+    if ((squaredCircumradius[t] as number) <= radius * radius) continue;
+    isOpen[t] = 1;
+    waiting.push(t);
+  }
+  for (let t = waiting.pop(); t !== undefined; t = waiting.pop())
+    for (let k = 0; k < 3; k++) {
+      const twin = halfedges[3 * t + k] as number;
+      const other = (twin / 3) | 0;
+      if (twin < 0 || isOpen[other] === 1) continue;
+      const from = triangles[3 * t + k] as number;
+      const to = triangles[3 * t + ((k + 1) % 3)] as number;
+      if (isAcute(coordinates, from, to, triangles[3 * t + ((k + 2) % 3)] as number)) continue;
+      isOpen[other] = 1;
+      waiting.push(other);
+    }
+  return isOpen;
+}
+
+const isNear = (value: number, other: number): boolean => Math.abs(value - other) < criticalShare * other;
 
 const isOpenAfter = (isOpen: Uint8Array, triangle: number): boolean => triangle < 0 || isOpen[triangle] === 1;
 

@@ -79,6 +79,8 @@ function linkTriangles(
     neighbourStart,
     neighbours,
     triangleAfter,
+    triangles,
+    halfedges,
     squaredCircumradius,
   };
 }
@@ -138,6 +140,8 @@ function linkAlongLine(coordinates: PlaneCoordinates): CentreMesh {
     neighbourStart,
     neighbours: Int32Array.from(neighbours),
     triangleAfter: new Int32Array(neighbours.length).fill(-1),
+    triangles: new Uint32Array(0),
+    halfedges: new Int32Array(0),
     squaredCircumradius: new Float64Array(0),
   };
 }

@@ -15,7 +15,7 @@ export function addAnchor(field: DistanceField, number: number, anchor: Anchor):
   enter(field, number, anchor);
   const heap = createNodeHeap();
   const reached = new Set<number>();
-  seedAnchor(field, number, anchor, heap);
+  seedAnchor(field, number, anchor, heap.push);
   while (heap.pop()) {
     const node = heap.node;
     const walked = heap.distance;

@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../local-plane';
-import { createNodeHeap, type NodeQueue } from './create-node-heap';
+import { createNodeHeap, type NodeHeap } from './create-node-heap';
 import { type Anchor, type StreetGraph, tieTolerance, type WayToAnchor } from './data';
 import { locateOnEdge } from './locate-on-edge';
 import { placeAnchors } from './place-anchors';
@@ -80,7 +80,7 @@ function search(
   return tree;
 }
 
-function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeQueue {
+function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeHeap {
   const heap = createNodeHeap();
   const length = graph.edgeLength[from.edge] as number;
   reach(tree, heap, graph.edgeFrom[from.edge] as number, from.access + from.along, -1);
@@ -88,7 +88,7 @@ function startTree(graph: StreetGraph, from: Anchor, tree: Tree): NodeQueue {
   return heap;
 }
 
-function reach({ distance, before }: Tree, heap: NodeQueue, node: number, walk: number, by: number): void {
+function reach({ distance, before }: Tree, heap: NodeHeap, node: number, walk: number, by: number): void {
   if (walk >= (distance.get(node) ?? Number.POSITIVE_INFINITY)) return;
   distance.set(node, walk);
   before.set(node, by);

@@ -1,5 +1,5 @@
 /** Nodes by distance. A node may be in it more than once; the reader skips stale ones. */
-export interface NodeQueue {
+export interface NodeHeap {
   /** Takes the next off and keeps it in `distance` and `node`; false when there is none. */
   readonly pop: () => boolean;
   readonly push: (distance: number, node: number) => void;
@@ -15,7 +15,7 @@ const firstCapacity = 1024;
  * The nearest first. A heap of four children a node over typed arrays (d-ary heaps: Johnson 1975): half the levels of a
  * binary one, and the four keys that a level compares lie in one line of the processor's cache.
  */
-export function createNodeHeap(): NodeQueue {
+export function createNodeHeap(): NodeHeap {
   let keys = new Float64Array(firstCapacity);
   let nodes = new Int32Array(firstCapacity);
   let size = 0;
@@ -52,7 +52,7 @@ export function createNodeHeap(): NodeQueue {
     nodes[at] = node;
   };
 
-  const heap: NodeQueue = {
+  const heap: NodeHeap = {
     distance: 0,
     node: -1,
     push: (distance, node) => {

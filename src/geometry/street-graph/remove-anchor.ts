@@ -1,4 +1,4 @@
-import { createNodeHeap, type NodeQueue } from './create-node-heap';
+import { createNodeHeap, type NodeHeap } from './create-node-heap';
 import type { DistanceField } from './data';
 import { listTouchedEdges } from './list-touched-edges';
 import { seedAnchor } from './seed-anchor';
@@ -27,7 +27,7 @@ export function removeAnchor(field: DistanceField, number: number): number[] {
   for (const edge of touched)
     for (const other of anchorsOfEdge[edge] ?? []) {
       const seed = anchors[other];
-      if (seed) seedAnchor(field, other, seed, heap);
+      if (seed) seedAnchor(field, other, seed, heap.push);
     }
   const inRegion = new Set(region);
   for (const node of region) offerFromRim(field, node, inRegion, heap);
@@ -51,7 +51,7 @@ function offerFromRim(
   { graph, distance, owner, limit }: DistanceField,
   node: number,
   region: ReadonlySet<number>,
-  heap: NodeQueue,
+  heap: NodeHeap,
 ): void {
   for (let arc = graph.firstArc[node] as number; arc < (graph.firstArc[node + 1] as number); arc++) {
     const from = graph.arcTo[arc] as number;

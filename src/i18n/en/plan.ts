@@ -119,4 +119,9 @@ export const plan = {
   'plan.print.stretch': '{street}: {length} out of reach, at worst {farthest} from a seat',
   'plan.print.stretch.unreached': '{street}: {length} out of reach, not connected to any seat',
   'plan.more': 'More',
+  'plan.help.title': 'What would help most',
+  'plan.help':
+    'One seat on {street} would bring {gain} more street within {walk} of a seat (default siting rules, illustrative data).',
+  'plan.help.none': 'No place here that obeys the default siting rules would add anything.',
+  'plan.help.busy': 'Looking…',
 } as const;

@@ -103,4 +103,8 @@ export const plan = {
   'plan.print.stretch': '{street}：{length} 无座，最远一点离座椅 {farthest}',
   'plan.print.stretch.unreached': '{street}：{length} 无座，与座椅不相通',
   'plan.more': '更多',
+  'plan.help.title': '最有帮助的一步',
+  'plan.help': '在{street}放一座，让全街道再有 {gain} 走 {walk} 之内有座（按默认选址规则，示意数据）。',
+  'plan.help.none': '按默认选址规则，这里没有位置能再增加。',
+  'plan.help.busy': '正在找…',
 } as const;

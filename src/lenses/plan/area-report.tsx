@@ -7,8 +7,11 @@ import { evaluation } from '../../state/evaluation';
 import { openAtMinute, required, walk } from '../../state/parameters';
 import { SeatKnowledge } from '../shared/seat-knowledge';
 import { seatTitle } from '../shared/seat-words';
+import { AxesSummary } from './axes-summary';
+import { rankText } from './axes-words';
 import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
+import { helpText } from './help-text';
 import type { ReportArea } from './report-area';
 import './area-report.css';
 
@@ -27,6 +30,7 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
   const pack = district.value;
   if (!pack) return null;
   const distance = formatMetres(evaluation.value?.request.walk ?? walk.value);
+  const help = helpText(area.grids.map(({ id }) => id));
   const seats = area.seatIds.flatMap((id) => featuresById.value.seat.get(id) ?? []);
   return (
     <article class="grid-report">
@@ -43,6 +47,22 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
         stretches={area.stretches}
         numbered={seats}
       />
+      <section class="grid-report-axes">
+        <div>
+          <h2>{t('plan.axes')}</h2>
+          <AxesSummary axes={area.axes.axes} />
+        </div>
+        <p>
+          {area.rank && rankText(area.axes, area.rank, evaluation.value?.grids.length ?? 0)}{' '}
+          {help !== null && (
+            <>
+              <strong>{t('plan.help.title')}</strong>
+              {t('common.sentence.separator')}
+              {help}
+            </>
+          )}
+        </p>
+      </section>
       <section>
         <GridFigures walking={area.walking} coverage={area.coverage} />
       </section>

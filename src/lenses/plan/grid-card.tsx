@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { AxesPanel } from './axes-panel';
 import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
+import { helpText } from './help-text';
 import { printArea } from './print-area';
 import { SeatList } from './seat-list';
 import './grid-card.css';
@@ -48,6 +49,8 @@ export function GridCard({ row }: { readonly row: RankedGrid }) {
         weights={weights.value}
         ranking={{ rank, count: rankedGrids.value.length }}
       />
+      <h2>{t('plan.help.title')}</h2>
+      <p>{helpText([grid.id]) ?? t('plan.help.busy')}</p>
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       {grid.topic && (

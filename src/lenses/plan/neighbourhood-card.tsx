@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { AxesPanel } from './axes-panel';
 import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
+import { helpText } from './help-text';
 import { NeedSwatch } from './need-swatch';
 import { printArea } from './print-area';
 import './neighbourhood-card.css';
@@ -40,6 +41,8 @@ export function NeighbourhoodCard({ neighbourhood, figures }: NeighbourhoodCardP
         weights={weights.value}
         ranking={null}
       />
+      <h2>{t('plan.help.title')}</h2>
+      <p>{helpText(rows.map(({ grid }) => grid.id).toSorted()) ?? t('plan.help.busy')}</p>
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       <h2>{t('plan.neighbourhood.grids')}</h2>

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
-import type { MapScene } from '../scene';
+import type { MapScene, WhatIf } from '../scene';
 import { captureMap } from './capture-map';
 import { createHeldSeat } from './held-seat';
 import { createKeyboardCursor } from './keyboard-cursor';
@@ -43,6 +43,8 @@ function runMap(options: MapEngineOptions): MapEngine {
   let map: MapLibreMap;
   let painter: ScenePainter;
   let drag: SeatDrag;
+  /** The seat in the hand, from the moment it is taken up. */
+  let lifted: WhatIf['dragging'] = null;
   let followPlacing: (placing: boolean) => void;
   let heldSeat: ReturnType<typeof createHeldSeat>;
   let arcs: Promise<{ setArcs(scene: MapScene): void; remove(): void }> | null = null;
@@ -80,7 +82,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     showState('drawing');
     if (scene) {
       painter.paint(scene);
-      heldSeat.show(scene);
+      heldSeat.show(scene, lifted);
     }
   }
 
@@ -97,7 +99,11 @@ function runMap(options: MapEngineOptions): MapEngine {
       isAllowed: () => Boolean(scene?.editing && !scene.placing && painter.isReady()),
       seatAt: pointing.seatAt,
       placeOf: pointing.placeOf,
-      tell: (news) => tell({ kind: 'seat-drag', ...news }),
+      tell: (news) => {
+        lifted = news.phase === 'start' || news.phase === 'move' ? { id: news.id, at: news.position } : null;
+        tell({ kind: 'seat-drag', ...news });
+        if (scene) heldSeat.show(scene, lifted);
+      },
     });
     map.on('click', (event) => {
       if (!drag.wasDrag()) pointing.press(event.point, reachOf(event));
@@ -191,7 +197,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       const before = scene;
       scene = next;
       painter.paint(next);
-      heldSeat.show(next);
+      heldSeat.show(next, lifted);
       if (!next.editing && drag.isHolding()) drag.cancel();
       if (before?.placing !== next.placing) followPlacing(next.placing);
       if (before?.language !== next.language || before.editing !== next.editing) nameCanvas();

@@ -1,6 +1,6 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { palettes } from '../../ui/tokens';
-import type { MapScene } from '../scene';
+import type { MapScene, WhatIf } from '../scene';
 import { seatGlyphSvg } from '../symbology/seat-glyph';
 import { seatSymbolOf } from '../symbology/seat-symbol';
 
@@ -9,16 +9,21 @@ type HeldScene = Pick<
   'district' | 'theme' | 'whatIf' | 'symbology' | 'usability' | 'statuses' | 'ranked'
 >;
 
+interface HeldSeat {
+  /** `lifted`: what the hand has taken up, of which the scene may know nothing yet. */
+  show(scene: HeldScene, lifted: WhatIf['dragging']): void;
+}
+
 /**
  * Shows the seat in the hand as an element over the map: it follows the pointer in the same frame, where
  * a layer would lag behind by the way through the map's worker.
  */
-export function createHeldSeat(map: MapLibreMap): { show(scene: HeldScene): void } {
+export function createHeldSeat(map: MapLibreMap): HeldSeat {
   let marker: Marker | null = null;
   let drawn = '';
   return {
-    show(scene) {
-      const held = scene.whatIf?.dragging;
+    show(scene, lifted) {
+      const held = scene.whatIf?.dragging ?? lifted;
       if (!held) {
         marker?.remove();
         marker = null;

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../../src/geometry/cut-segment';
+import { addAnchor } from '../../../src/geometry/street-graph/add-anchor';
 import { buildStreetGraph } from '../../../src/geometry/street-graph/build-street-graph';
 import type { DistanceField } from '../../../src/geometry/street-graph/data';
 import { findDistances } from '../../../src/geometry/street-graph/find-distances';
 import { findKnots } from '../../../src/geometry/street-graph/find-knots';
 import { measureStretch } from '../../../src/geometry/street-graph/measure-stretch';
-import { bruteWalk, createBruteDistance } from '../../helpers/brute-distances';
+import { createBruteDistance } from '../../helpers/brute-distances';
+import { checkDistances } from '../../helpers/check-distances';
 import { randomNetwork } from '../../helpers/random-network';
 
 /** The walk from one point of an edge, as its own longest walk. */
@@ -17,21 +19,7 @@ const shares = [0, 0.1, 1 / 3, 0.5, 0.86, 1];
 
 describe('walks to the nearest anchor', () => {
   it('equal brute force from every point of every edge', () => {
-    fc.assert(
-      fc.property(randomNetwork, ({ segments, anchors }) => {
-        const field = findDistances(buildStreetGraph(segments), anchors);
-        const measure = createBruteDistance(segments);
-        for (const edge of segments.keys())
-          for (const share of shares) {
-            const along = share * (field.graph.edgeLength[edge] ?? 0);
-            const expected = bruteWalk(measure, anchors, { edge, along });
-            const found = walkFrom(field, edge, along);
-            if (Number.isFinite(expected)) expect(found).toBeCloseTo(expected, 9);
-            else expect(found).toBe(Infinity);
-          }
-      }),
-      { seed: 11, numRuns: 400 },
-    );
+    fc.assert(fc.property(randomNetwork, checkDistances), { seed: 11, numRuns: 400 });
   });
 
   it('name as owner an anchor that is that far', () => {
@@ -81,32 +69,33 @@ describe('walks to the nearest anchor', () => {
   });
 });
 
-describe('a network whose lengths differ a million times', () => {
-  it('has the same walks as without its one long edge', () => {
-    const side = 40;
-    const grid: Segment[] = [];
-    for (let x = 0; x < side; x++)
-      for (let y = 0; y < side; y++)
-        grid.push(
-          [
-            [x + 0.4 * Math.sin(7 * y), y],
-            [x + 1 + 0.4 * Math.sin(7 * y), y],
-          ],
-          [
-            [x + 0.4 * Math.sin(7 * y), y],
-            [x + 0.4 * Math.sin(7 * (y + 1)), y + 1],
-          ],
-        );
-    const anchors = [5, 1000, 2999].map((edge) => ({ edge, along: 0.5, access: 0.1 }));
-    const long: Segment = [
-      [0, 0],
-      [-4e6, -1],
-    ];
-    const alone = findDistances(buildStreetGraph(grid), anchors);
-    const both = findDistances(buildStreetGraph([...grid, long]), anchors);
-    for (const edge of grid.keys())
-      expect(both.distance[both.graph.edgeFrom[edge]!]).toBe(alone.distance[alone.graph.edgeFrom[edge]!]);
-    expect(both.distance[both.graph.edgeTo[grid.length]!]).toBeGreaterThan(4e6);
+/** A bent grid of streets, so that no two ways are equally long. */
+function bentGrid(side: number): Segment[] {
+  const corner = (x: number, y: number) => [x + 0.4 * Math.sin(7 * y), y + 0.3 * Math.sin(5 * x)] as const;
+  const columns = Array.from({ length: side }, (_, x) => x);
+  return columns.flatMap((x) =>
+    columns.flatMap((y): Segment[] => [
+      [corner(x, y), corner(x + 1, y)],
+      [corner(x, y), corner(x, y + 1)],
+    ]),
+  );
+}
+
+describe('the search in blocks', () => {
+  const long: Segment = [
+    [0, 0],
+    [-4e6, -1],
+  ];
+  it.each([
+    ['that has several blocks', bentGrid(110), [5, 7000, 12_000, 24_000]],
+    ['with one seat', bentGrid(110), [13_000]],
+    ['whose lengths differ a million times', [...bentGrid(70), long], [5, 1000, 2999]],
+  ])('gives on a network %s what seats added one by one in exact order give', (_, segments, edges) => {
+    const graph = buildStreetGraph(segments);
+    const anchors = edges.map((edge) => ({ edge, along: 0.5, access: 0.1 }));
+    const field = findDistances(graph, []);
+    for (const [number, anchor] of anchors.entries()) addAnchor(field, number, anchor);
+    expect(findDistances(graph, anchors).distance).toEqual(field.distance);
   });
 });
 
