@@ -124,4 +124,5 @@ export const plan = {
     'One seat on {street} would bring {gain} more street within {walk} of a seat (default siting rules, illustrative data).',
   'plan.help.none': 'No place here that obeys the default siting rules would add anything.',
   'plan.help.busy': 'Looking…',
+  'plan.print.seats.more': '{count} more are not listed.',
 } as const;

@@ -107,4 +107,5 @@ export const plan = {
   'plan.help': '在{street}放一座，让全街道再有 {gain} 走 {walk} 之内有座（按默认选址规则，示意数据）。',
   'plan.help.none': '按默认选址规则，这里没有位置能再增加。',
   'plan.help.busy': '正在找…',
+  'plan.print.seats.more': '另有 {count} 处没有列出。',
 } as const;

@@ -18,6 +18,10 @@ import './area-report.css';
 /** How many of the longest stretches the page names: more would push the seats off it. */
 const stretchesNamed = 3;
 
+/** More seats than these are listed without what is known of them, and more than those are only counted. */
+const seatsDescribed = 12;
+const seatsListed = 36;
+
 /** Who the figures are for, in the words of the filters. */
 function needText(): string {
   const words = required.value.map((token) => t(`need.${token}`));
@@ -69,7 +73,7 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
       {area.stretches.length > 0 && (
         <section>
           <h2>{t('plan.print.stretches')}</h2>
-          <ul>
+          <ul class="grid-report-stretches">
             {area.stretches.slice(0, stretchesNamed).map((stretch) => (
               <li key={`${stretch.streetId}-${stretch.line[0]}`}>{stretchText(stretch)}</li>
             ))}
@@ -82,13 +86,18 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
           <p>{t('plan.grid.seats.none')}</p>
         ) : (
           <ol class="grid-report-seats">
-            {seats.map((seat) => (
+            {seats.slice(0, seatsListed).map((seat) => (
               <li key={seat.id}>
                 {seatTitle(seat)}{' '}
-                <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
+                {seats.length <= seatsDescribed && (
+                  <SeatKnowledge seat={seat} attributes={['backrest', 'armrest', 'covered']} />
+                )}
               </li>
             ))}
           </ol>
+        )}
+        {seats.length > seatsListed && (
+          <p>{t('plan.print.seats.more', { count: seats.length - seatsListed })}</p>
         )}
       </section>
       <footer>{t('plan.print.note', { walk: distance })}</footer>
