@@ -31,12 +31,8 @@ export const planStage: Stage = {
   name: 'Plan until its table is filled',
   limit: 900_000,
   modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx', words.plan],
-  // The worker fetches these with the first coverage.
-  workers: [
-    ...findStage.workers,
-    'src/analysis/coverage/prepare-district.ts',
-    'src/analysis/coverage/run-exact-coverage.ts',
-  ],
+  // The worker fetches it with the first question of Plan.
+  workers: [...findStage.workers, 'src/worker/hold-evaluations.ts'],
 };
 
 /**

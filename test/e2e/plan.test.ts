@@ -142,6 +142,7 @@ describe.each(languages)('Plan in %s', (language) => {
         const second = await header.getAttribute('aria-sort');
         expect([first, second].sort()).toEqual(['ascending', 'descending']);
       }
+      await page.getByText(say('plan.more'), { exact: true }).press('Enter');
       await page.getByRole('checkbox', { name: say('plan.group') }).press('Space');
       expect(await page.locator('.grid-table th[scope="rowgroup"]').count()).toBe(11);
       expect(await tableRows(page).count()).toBe(35);

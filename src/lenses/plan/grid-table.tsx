@@ -62,6 +62,7 @@ function columns(): readonly Column<RankedGrid>[] {
       label: t('plan.column.axes'),
       title: t('plan.column.axes.title'),
       align: 'end',
+      firstDirection: 'descending',
       sortValue: ({ figures }) => 100 - figures.axes.need.value,
       cell: ({ figures }) => <AxisBars axes={figures.axes.axes} />,
     },

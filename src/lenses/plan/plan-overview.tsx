@@ -68,8 +68,8 @@ export function PlanOverview() {
         <Button look="quiet" onClick={() => openPlanPage('fairness')}>
           {t('plan.axes.fairness')}
         </Button>
-        <ExportTools />
       </Disclosure>
+      <ExportTools />
       <WeightControl value={weights.value} onChange={setWeights} />
       <CoverageMethod />
     </section>
