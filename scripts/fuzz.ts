@@ -35,10 +35,10 @@ function readWhole(name: string, text: string): number {
 /** Failures beyond this are counted, not printed. */
 const printed = 20;
 
-function tryKind(kind: string, seed: number, cases: number): number {
+async function tryKind(kind: string, seed: number, cases: number): Promise<number> {
   let failures = 0;
   for (let at = seed; at < seed + cases; at++) {
-    const faults = attempt(kind, at);
+    const faults = await attempt(kind, at);
     if (faults.length === 0) continue;
     failures++;
     if (failures > printed) continue;
@@ -49,9 +49,9 @@ function tryKind(kind: string, seed: number, cases: number): number {
   return failures;
 }
 
-function attempt(kind: string, seed: number): readonly string[] {
+async function attempt(kind: string, seed: number): Promise<readonly string[]> {
   try {
-    return fuzzKinds[kind]?.(seed) ?? [];
+    return (await fuzzKinds[kind]?.(seed)) ?? [];
   } catch (thrown) {
     return [`throws: ${messageOf(thrown)}`];
   }
@@ -59,7 +59,8 @@ function attempt(kind: string, seed: number): readonly string[] {
 
 try {
   const { kinds, cases, seed } = readOptions();
-  const failures = kinds.reduce((sum, kind) => sum + tryKind(kind, seed, cases), 0);
+  let failures = 0;
+  for (const kind of kinds) failures += await tryKind(kind, seed, cases);
   process.exitCode = failures === 0 ? 0 : 1;
 } catch (thrown) {
   console.error(messageOf(thrown));

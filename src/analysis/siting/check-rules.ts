@@ -13,9 +13,8 @@ export type RuleChecker = (point: PlanePoint, others?: readonly PlanePoint[]) =>
 
 /**
  * A checker over the district's seats in use, whoever may sit on them, its crossings and its schools.
- * What a pack does not tell (widths, doors) is answered "unknown", and so is a distance from something of
- * which it has none only where it could have left it out: a pack without any school does not say that
- * there is none.
+ * What a pack does not tell (widths, doors) is answered "unknown", and so is the distance from a school in a
+ * pack without any: that does not say that there is none.
  * @param rules those that are off are left out
  */
 export function createRuleChecker(
