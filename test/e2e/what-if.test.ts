@@ -29,7 +29,7 @@ function seatsAfter(scenario: { features: readonly Feature[] }): { type: string;
 
 interface Feature {
   readonly id: string;
-  readonly geometry: unknown;
+  readonly geometry: { readonly coordinates: readonly [number, number] };
 }
 
 interface AnalysedDistrict {
@@ -105,12 +105,18 @@ describe('the next ten seats', () => {
 
 /** A seat of the pack that stands apart from others. */
 const seat = 's001';
+
+function positionOf(id: string): readonly [number, number] {
+  const feature = seatsAfter({ features: [] }).features.find((each) => each.id === id);
+  if (!feature) throw new Error(`The pack has no seat ${id}.`);
+  return feature.geometry.coordinates;
+}
+
 const moves = 50;
 
 describe('a seat that is dragged for a long time', () => {
   it('changes the figures on the way, and they are those of a full run where it is let go', async () => {
-    const feature = seatsAfter({ features: [] }).features.find(({ id }) => id === seat);
-    const [lng, lat] = (feature?.geometry as { coordinates: [number, number] }).coordinates;
+    const [lng, lat] = positionOf(seat);
     const say = speak('zh');
     await switchLanguage('zh');
     await withApp({ hash: `#map=17/${lat}/${lng}&lens=plan` }, async ({ page }) => {
