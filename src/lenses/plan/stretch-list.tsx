@@ -1,4 +1,4 @@
-import { lookAtLine } from '../../actions/look-at';
+import { lookAtPositions } from '../../actions/look-at';
 import { t } from '../../i18n/translate';
 import { evaluation } from '../../state/evaluation';
 import { longestStretches, stretchText } from './stretch-words';
@@ -15,7 +15,7 @@ export function StretchList({ gridIds }: { readonly gridIds: readonly string[] }
     <ul class="stretch-list">
       {stretches.slice(0, listed).map((stretch) => (
         <li key={`${stretch.streetId} ${stretch.line[0]}`}>
-          <button type="button" onClick={() => lookAtLine(stretch.line)}>
+          <button type="button" onClick={() => lookAtPositions(stretch.line)}>
             {stretchText(stretch)}
           </button>
         </li>
