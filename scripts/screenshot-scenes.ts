@@ -100,15 +100,17 @@ const steps: readonly Scene[] = (Object.keys(devices) as Device[]).flatMap((devi
 );
 
 /** The seat s104 of the bundled pack, in front of the hospital, in the hand of a mouse. */
-const held: Scene = {
-  name: 'step-held-desktop-zh-light',
-  lens: 'plan',
-  device: 'desktop',
-  language: 'zh',
-  theme: 'light',
-  hash: '&map=17/31.22116/121.437465',
-  play: holdSeat,
-};
+const held = languages.map(
+  (language): Scene => ({
+    name: `step-held-desktop-${language}-light`,
+    lens: 'plan',
+    device: 'desktop',
+    language,
+    theme: 'light',
+    hash: '&map=17/31.22116/121.437465',
+    play: holdSeat,
+  }),
+);
 
 /** Every lens as it opens, 24 pictures, then what is a step away in Plan. */
-export const scenes: readonly Scene[] = [...views, ...steps, held];
+export const scenes: readonly Scene[] = [...views, ...steps, ...held];

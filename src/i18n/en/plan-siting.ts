@@ -43,7 +43,7 @@ export const planSiting = {
   'plan.siting.failed': 'No answer could be found: {reason}',
   'plan.siting.stale': 'The question has changed; below is the answer to the one before.',
   'plan.siting.effect':
-    'With {count} seats, {after} instead of {before} of the district lies within a {walk} walk of a seat: {gained} more.',
+    'With {count} seats, {after} instead of {before} of what counts lies within a {walk} walk of a seat: {gained} more.',
   'plan.siting.proof.best': 'Proven: no other choice is better ({seconds} s).',
   'plan.siting.proof.gap': 'Proven within {gap} of the best ({seconds} s).',
   'plan.siting.proof.nothing': 'No place would add anything.',
@@ -74,4 +74,6 @@ export const planSiting = {
   'plan.siting.checks': 'Rules: {pass} kept, {unknown} to be checked on site, {fail} broken',
   'plan.siting.check.pass': 'Kept: {rule}',
   'plan.siting.check.measured': '{rule} (now {measured})',
+  'plan.siting.effect.metres':
+    'With {count} seats, {after} instead of {before} of the public streets lies within a {walk} walk of a seat: {gained} more.',
 } as const;

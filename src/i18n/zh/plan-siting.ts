@@ -42,7 +42,7 @@ export const planSiting = {
   'plan.siting.running': '正在找更好的位置',
   'plan.siting.failed': '没有找成：{reason}',
   'plan.siting.stale': '条件改过了，下面还是原来的结果。',
-  'plan.siting.effect': '{count} 座让全街道走 {walk} 之内有座的从 {before} 升到 {after}，新增 {gained}。',
+  'plan.siting.effect': '{count} 座让看重的部分走 {walk} 之内有座的从 {before} 升到 {after}，新增 {gained}。',
   'plan.siting.proof.best': '已证明没有更好的放法，用时 {seconds} 秒。',
   'plan.siting.proof.gap': '已证明与最优相差不超过 {gap}，用时 {seconds} 秒。',
   'plan.siting.proof.nothing': '没有哪个位置能再增加。',
@@ -70,4 +70,6 @@ export const planSiting = {
   'plan.siting.checks': '规则：{pass} 条符合，{unknown} 条待现场看，{fail} 条不合',
   'plan.siting.check.pass': '符合：{rule}',
   'plan.siting.check.measured': '{rule}（现为 {measured}）',
+  'plan.siting.effect.metres':
+    '{count} 座让公共街道走 {walk} 之内有座的从 {before} 升到 {after}，新增 {gained}。',
 } as const;

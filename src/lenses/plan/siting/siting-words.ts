@@ -31,7 +31,7 @@ export function proofText({ gap, ended, seconds, sites }: Siting): string {
 /** What the answer does for the district, in a sentence. */
 export function effectText({ totals, gained, unit, request, sites }: Siting): string {
   const whole = totals.whole > 0 ? totals.whole : 1;
-  return t('plan.siting.effect', {
+  return t(unit === 'metres' ? 'plan.siting.effect.metres' : 'plan.siting.effect', {
     count: formatNumber(sites.length),
     gained: weightText(gained, unit),
     walk: formatMetres(request.walk),
