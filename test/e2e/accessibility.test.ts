@@ -67,6 +67,39 @@ describe('what opens on top', () => {
     });
   });
 
+  it.each(themes)(
+    'keeps no planner out: siting, a scenario, its comparison, fairness, in %s',
+    async (theme) => {
+      const say = speak('en');
+      await withApp({ theme, language: 'en', hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
+        await waitForLens(page);
+        await page.getByRole('button', { name: say('plan.siting', { count: 10 }) }).click();
+        for (const closed of await page.locator('.siting-question summary').all()) await closed.click();
+        await page.getByRole('button', { name: say('plan.siting.run') }).click();
+        const take = page.getByRole('button', { name: say('plan.siting.take', { count: 10 }) });
+        await take.waitFor();
+        expect(await findBarriers(page), 'siting').toEqual([]);
+        await take.click();
+        await page.locator('.scenario-effect').waitFor();
+        expect(await findBarriers(page), 'scenario').toEqual([]);
+        await page.locator('.changed-seats button').first().click();
+        await page.getByRole('heading', { name: say('plan.scenario.seat.title') }).waitFor();
+        expect(await findBarriers(page), 'seat tools').toEqual([]);
+        await page.getByRole('button', { name: say('common.back') }).click();
+        await page.getByRole('button', { name: say('plan.scenario.compare') }).click();
+        await page.getByRole('heading', { name: say('plan.scenario.cost') }).waitFor();
+        expect(await findBarriers(page), 'comparison').toEqual([]);
+      });
+      await withApp({ theme, language: 'en', hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
+        await waitForLens(page);
+        await page.getByText(say('plan.more'), { exact: true }).click();
+        await page.getByRole('button', { name: say('plan.axes.fairness') }).click();
+        await page.getByRole('heading', { name: say('plan.axes.fairness') }).waitFor();
+        expect(await findBarriers(page), 'fairness').toEqual([]);
+      });
+    },
+  );
+
   it('is found by this check when it does keep somebody out', async () => {
     await withApp({ before: withoutWebGl }, async ({ page }) => {
       await waitForLens(page);
