@@ -167,17 +167,22 @@ describe.each(languages)('Plan in %s', (language) => {
 });
 
 describe('Plan', () => {
-  it('exports the gaps as GeoJSON: polygons within the district, with a property for the grid', async () => {
+  it('exports the gaps as GeoJSON: polygons and stretches of street, each with its grid', async () => {
     await withApp({ hash: '#lens=plan' }, async ({ page }) => {
       await waitForTable(page);
       const gaps = JSON.parse(await readDownload(page, speak('zh')('plan.export.gaps')));
       expect(gaps.type).toBe('FeatureCollection');
       expect(gaps.features.length).toBeGreaterThan(0);
       const ids = new Set(await idsInOrder(page));
+      const methods = new Set<string>();
       for (const { geometry, properties } of gaps.features) {
-        expect(geometry.type).toMatch(/^(Multi)?Polygon$/);
-        expect([...ids]).toContain(properties.grid);
+        methods.add(properties.method);
+        const isArea = properties.method.startsWith('straight');
+        expect(geometry.type).toMatch(isArea ? /^(Multi)?Polygon$/ : /^LineString$/);
+        for (const grid of properties.grid.split(',')) expect([...ids]).toContain(grid);
+        if (!isArea) expect(properties.length).toBeGreaterThan(0);
       }
+      expect(methods).toEqual(new Set(['straight line, exact', 'on foot']));
     });
   });
 
