@@ -3,6 +3,7 @@ import type { Anchor, DistanceField } from '../../geometry/street-graph/data';
 import { findDistances } from '../../geometry/street-graph/find-distances';
 import { removeAnchor } from '../../geometry/street-graph/remove-anchor';
 import { byId } from '../../lib/by-id';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import { metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import { attachSeat } from '../street-network/attach-seat';
@@ -23,6 +24,11 @@ export interface LiveWalking {
    * object. What did not change since the last call is the same object as before.
    */
   readonly update: (usableSeats: readonly Seat[], request: WalkingRequest) => Walking;
+  /** The same with a pause after each small piece of work. Not taken to its end, it leaves nothing of use. */
+  readonly updateInSteps: (
+    usableSeats: readonly Seat[],
+    request: WalkingRequest,
+  ) => Generator<void, Walking, void>;
 }
 
 /**
@@ -44,36 +50,46 @@ export function createLiveWalking(prepared: PreparedWalking): LiveWalking {
   let walk = Number.NaN;
   let last: Walking | null = null;
 
-  const refresh = (edges: Iterable<number>, isFirst: boolean): boolean => {
-    const changed = measurePieces(prepared, seats.field(), walk, edges, walks);
+  function* refresh(edges: Iterable<number>, isFirst: boolean): Generator<void, boolean, void> {
+    const changed = yield* measurePieces(prepared, seats.field(), walk, edges, walks);
     const touchedGrids = new Set(isFirst ? gridIds.keys() : changed.flatMap((i) => pieces[i]?.grids ?? []));
     const touchedStreets = new Set(changed.map((i) => network.streetOf[pieces[i]?.edge ?? -1] as number));
     for (const grid of touchedGrids) {
       const figures = sumGrid(prepared, walks, grid);
       const before = grids[grid];
       if (!before || !areSameFigures(before, figures)) grids[grid] = figures;
+      yield;
     }
-    for (const street of touchedStreets) stretchesOfStreet[street] = listStretches(prepared, walks, street);
+    for (const street of touchedStreets) {
+      stretchesOfStreet[street] = listStretches(prepared, walks, street);
+      yield;
+    }
     return touchedGrids.size > 0 || touchedStreets.size > 0;
-  };
+  }
+
+  function* updateInSteps(
+    usableSeats: readonly Seat[],
+    request: WalkingRequest,
+  ): Generator<void, Walking, void> {
+    const touched = yield* seats.replace(usableSeats);
+    const isOtherWalk = request.walk !== walk;
+    walk = request.walk;
+    const edges = isOtherWalk ? prepared.piecesOfEdge.keys() : touched;
+    const hasChanged = yield* refresh(edges, last === null);
+    const kept = hasChanged ? null : last;
+    last = {
+      request,
+      grids: kept?.grids ?? [...grids],
+      district: kept?.district ?? sumAreas(grids),
+      stretches: kept?.stretches ?? joinLists(stretchesOfStreet),
+      unattached: seats.unattached(),
+    };
+    return last;
+  }
 
   return {
-    update: (usableSeats, request) => {
-      const touched = seats.replace(usableSeats);
-      const isOtherWalk = request.walk !== walk;
-      walk = request.walk;
-      const edges = isOtherWalk ? prepared.piecesOfEdge.keys() : touched;
-      const hasChanged = refresh(edges, last === null);
-      const kept = hasChanged ? null : last;
-      last = {
-        request,
-        grids: kept?.grids ?? [...grids],
-        district: kept?.district ?? sumAreas(grids),
-        stretches: kept?.stretches ?? joinLists(stretchesOfStreet),
-        unattached: seats.unattached(),
-      };
-      return last;
-    },
+    update: (usableSeats, request) => takeAllSteps(updateInSteps(usableSeats, request)),
+    updateInSteps,
   };
 }
 
@@ -111,7 +127,7 @@ function createAttachedSeats({ network }: PreparedWalking) {
     listOfAway = null;
     return null;
   };
-  const restart = (seats: readonly Seat[]): Iterable<number> => {
+  function* restart(seats: readonly Seat[]): Generator<void, Iterable<number>, void> {
     numbers.clear();
     free.length = 0;
     away.clear();
@@ -120,10 +136,24 @@ function createAttachedSeats({ network }: PreparedWalking) {
     for (const seat of new Set(seats)) {
       const anchor = attach(seat);
       if (anchor) numbers.set(seat, anchors.push(anchor) - 1);
+      yield;
     }
     field = findDistances(network.graph, anchors);
+    yield;
     return Array(network.graph.edgeCount).keys();
-  };
+  }
+  function* exchange(gone: readonly Seat[], come: readonly Seat[]): Generator<void, Set<number>, void> {
+    const touched = new Set<number>();
+    for (const seat of gone) {
+      for (const edge of leave(seat)) touched.add(edge);
+      yield;
+    }
+    for (const seat of come) {
+      for (const edge of enter(seat)) touched.add(edge);
+      yield;
+    }
+    return touched;
+  }
 
   return {
     field: () => field,
@@ -132,12 +162,12 @@ function createAttachedSeats({ network }: PreparedWalking) {
       return listOfAway;
     },
     /** @returns the edges on which some walk may have changed. */
-    replace: (seats: readonly Seat[]): Iterable<number> => {
+    *replace(seats: readonly Seat[]): Generator<void, Iterable<number>, void> {
       const { gone, come } = findChangedSeats(present, seats);
       present = seats;
       if (gone.length + come.length === 0) return [];
       const isMany = gone.length + come.length > fullRunShare * seats.length + 1;
-      return isMany ? restart(seats) : new Set([...gone.flatMap(leave), ...come.flatMap(enter)]);
+      return isMany ? yield* restart(seats) : yield* exchange(gone, come);
     },
   };
 }
