@@ -6,8 +6,9 @@ export interface BoxIndex {
   /** Boxes that meet `bounds`, ascending. */
   readonly meeting: (bounds: Bounds) => number[];
   /**
-   * Visits every box within `reach` of a point, in no order. `visit` answers how far to look from then
-   * on, so that a search for the nearest narrows as it goes.
+   * Visits every box within `reach` of a point, below each node of the tree the nearest first (Roussopoulos,
+   * Kelley and Vincent 1995). `visit` answers how far to look from then on: a search for the nearest
+   * narrows as it goes and soon has little left to see.
    */
   readonly visitNear: (x: number, y: number, reach: number, visit: (item: number) => number) => void;
 }
@@ -23,56 +24,64 @@ export function createBoxIndex(boxes: readonly Bounds[]): BoxIndex {
   );
   const levels = packLevels(boxes, order);
 
-  /** Depth first: `distance` of a box beyond `limit` leaves out all that it holds. */
-  const search = (
-    distance: (level: Float64Array, at: number) => number,
-    limit: () => number,
-    visit: (item: number) => void,
-  ) => {
-    const descend = (depth: number, first: number, last: number) => {
-      const level = levels[depth] as Float64Array;
-      for (let i = first; i < Math.min(last, level.length / 4); i++) {
-        if (!(distance(level, 4 * i) <= limit())) continue;
-        if (depth === 0) visit(order[i] as number);
-        else descend(depth - 1, i * fanOut, (i + 1) * fanOut);
-      }
-    };
-    if (levels.length > 0) descend(levels.length - 1, 0, fanOut);
-  };
-
   return {
     meeting: ([west, south, east, north]) => {
       const found: number[] = [];
-      const apart = (level: Float64Array, at: number) =>
-        (level[at] as number) <= east &&
-        (level[at + 1] as number) <= north &&
-        (level[at + 2] as number) >= west &&
-        (level[at + 3] as number) >= south
-          ? 0
-          : 1;
-      search(
-        apart,
-        () => 0,
-        (item) => found.push(item),
-      );
+      const descend = (depth: number, first: number) => {
+        const level = levels[depth] as Float64Array;
+        const end = Math.min(4 * (first + fanOut), level.length);
+        for (let at = 4 * first; at < end; at += 4) {
+          const isApart =
+            !((level[at] as number) <= east) ||
+            !((level[at + 1] as number) <= north) ||
+            !((level[at + 2] as number) >= west) ||
+            !((level[at + 3] as number) >= south);
+          if (isApart) continue;
+          if (depth === 0) found.push(order[at / 4] as number);
+          else descend(depth - 1, (at / 4) * fanOut);
+        }
+      };
+      if (levels.length > 0) descend(levels.length - 1, 0);
       return found.sort((a, b) => a - b);
     },
     visitNear: (x, y, reach, visit) => {
       let limit = reach;
-      const distance = (level: Float64Array, at: number) => {
-        const dx = Math.max((level[at] as number) - x, 0, x - (level[at + 2] as number));
-        const dy = Math.max((level[at + 1] as number) - y, 0, y - (level[at + 3] as number));
-        return Math.sqrt(dx * dx + dy * dy);
+      // Of each level that is being looked at, the children within reach, nearest first.
+      const children = new Int32Array(levels.length * fanOut);
+      const distances = new Float64Array(levels.length * fanOut);
+      const descend = (depth: number, first: number) => {
+        const level = levels[depth] as Float64Array;
+        const end = Math.min(first + fanOut, level.length / 4);
+        const base = depth * fanOut;
+        let count = 0;
+        for (let i = first; i < end; i++) {
+          const distance = distanceToBox(level, 4 * i, x, y);
+          if (!(distance <= limit)) continue;
+          let at = base + count++;
+          for (; at > base && (distances[at - 1] as number) > distance; at--) {
+            distances[at] = distances[at - 1] as number;
+            children[at] = children[at - 1] as number;
+          }
+          distances[at] = distance;
+          children[at] = i;
+        }
+        for (let at = base; at < base + count; at++) {
+          if ((distances[at] as number) > limit) return;
+          const child = children[at] as number;
+          if (depth === 0) limit = visit(order[child] as number);
+          else descend(depth - 1, child * fanOut);
+        }
       };
-      search(
-        distance,
-        () => limit,
-        (item) => {
-          limit = visit(item);
-        },
-      );
+      if (levels.length > 0) descend(levels.length - 1, 0);
     },
   };
+}
+
+/** From a point to the nearest point of the box that begins at `at`; 0 inside. */
+function distanceToBox(level: Float64Array, at: number, x: number, y: number): number {
+  const dx = Math.max((level[at] as number) - x, 0, x - (level[at + 2] as number));
+  const dy = Math.max((level[at + 1] as number) - y, 0, y - (level[at + 3] as number));
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Boxes in order, then boxes around each `fanOut` of the level below, up to one level of at most that. */
