@@ -8,7 +8,7 @@ export interface BoxIndex {
   /**
    * Visits every box within `reach` of a point, below each node of the tree the nearest first (Roussopoulos,
    * Kelley and Vincent 1995). `visit` answers how far to look from then on: a search for the nearest
-   * narrows as it goes and soon has little left to see.
+   * narrows as it goes and soon has little left to see. `visit` must not search the same index.
    */
   readonly visitNear: (x: number, y: number, reach: number, visit: (item: number) => number) => void;
 }
@@ -23,6 +23,12 @@ export function createBoxIndex(boxes: readonly Bounds[]): BoxIndex {
     boxes.map(([, south, , north]) => (south + north) / 2),
   );
   const levels = packLevels(boxes, order);
+  const capacity = levels.length * fanOut + 1;
+  const waiting: Waiting = {
+    nodes: new Int32Array(capacity),
+    depths: new Int32Array(capacity),
+    distances: new Float64Array(capacity),
+  };
 
   return {
     meeting: ([west, south, east, north]) => {
@@ -46,35 +52,54 @@ export function createBoxIndex(boxes: readonly Bounds[]): BoxIndex {
     },
     visitNear: (x, y, reach, visit) => {
       let limit = reach;
-      // Of each level that is being looked at, the children within reach, nearest first.
-      const children = new Int32Array(levels.length * fanOut);
-      const distances = new Float64Array(levels.length * fanOut);
-      const descend = (depth: number, first: number) => {
+      let size = push(waiting, 0, levels.length, 0, 0);
+      while (size > 0) {
+        size--;
+        if (!((waiting.distances[size] as number) <= limit)) continue;
+        const depth = (waiting.depths[size] as number) - 1;
+        const node = waiting.nodes[size] as number;
+        if (depth < 0) {
+          limit = visit(order[node] as number);
+          continue;
+        }
         const level = levels[depth] as Float64Array;
-        const end = Math.min(first + fanOut, level.length / 4);
-        const base = depth * fanOut;
-        let count = 0;
-        for (let i = first; i < end; i++) {
-          const distance = distanceToBox(level, 4 * i, x, y);
-          if (!(distance <= limit)) continue;
-          let at = base + count++;
-          for (; at > base && (distances[at - 1] as number) > distance; at--) {
-            distances[at] = distances[at - 1] as number;
-            children[at] = children[at - 1] as number;
-          }
-          distances[at] = distance;
-          children[at] = i;
+        const base = size;
+        const end = Math.min((node + 1) * fanOut, level.length / 4);
+        for (let child = node * fanOut; child < end; child++) {
+          const distance = distanceToBox(level, 4 * child, x, y);
+          if (distance <= limit) size = push(waiting, base, depth, child, distance, size);
         }
-        for (let at = base; at < base + count; at++) {
-          if ((distances[at] as number) > limit) return;
-          const child = children[at] as number;
-          if (depth === 0) limit = visit(order[child] as number);
-          else descend(depth - 1, child * fanOut);
-        }
-      };
-      if (levels.length > 0) descend(levels.length - 1, 0);
+      }
     },
   };
+}
+
+/** Nodes of the tree that wait to be looked into, the nearest of each level last. */
+interface Waiting {
+  readonly nodes: Int32Array;
+  /** 0 = an indexed box itself. */
+  readonly depths: Int32Array;
+  readonly distances: Float64Array;
+}
+
+/** Puts a node among those from `base` on, which are in the order of distance. @returns how many wait then. */
+function push(
+  { nodes, depths, distances }: Waiting,
+  base: number,
+  depth: number,
+  node: number,
+  distance: number,
+  size = base,
+): number {
+  let at = size;
+  for (; at > base && (distances[at - 1] as number) < distance; at--) {
+    distances[at] = distances[at - 1] as number;
+    nodes[at] = nodes[at - 1] as number;
+  }
+  distances[at] = distance;
+  nodes[at] = node;
+  depths[size] = depth;
+  return size + 1;
 }
 
 /** From a point to the nearest point of the box that begins at `at`; 0 inside. */

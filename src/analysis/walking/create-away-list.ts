@@ -11,7 +11,10 @@ export interface AwayList {
   readonly list: () => readonly UnattachedSeat[];
 }
 
-/** Keeps them in order, so that one that comes or goes costs a reading of the list and no sorting. */
+/** With more changes at once all are sorted anew. */
+const mostInPlace = 32;
+
+/** Keeps them in order, so that one that comes or goes costs a copy of the list and no sorting. */
 export function createAwayList(): AwayList {
   const present = new Map<Seat, UnattachedSeat>();
   const gone = new Set<UnattachedSeat>();
@@ -37,8 +40,8 @@ export function createAwayList(): AwayList {
     },
     list: () => {
       if (gone.size + come.size > 0) {
-        const kept = gone.size > 0 ? listed.filter((away) => !gone.has(away)) : listed;
-        listed = mergeById(kept, [...come].sort(byId));
+        const isFew = gone.size + come.size <= mostInPlace;
+        listed = isFew ? exchange(listed, gone, come) : [...present.values()].sort(byId);
         gone.clear();
         come.clear();
       }
@@ -47,14 +50,26 @@ export function createAwayList(): AwayList {
   };
 }
 
-/** Two lists by id as one. */
-function mergeById(a: readonly UnattachedSeat[], b: readonly UnattachedSeat[]): UnattachedSeat[] {
-  const merged: UnattachedSeat[] = [];
-  let next = 0;
-  for (const away of a) {
-    for (let other = b[next]; other && byId(other, away) < 0; other = b[++next]) merged.push(other);
-    merged.push(away);
+/** A list by id without some of its seats and with others. */
+function exchange(
+  listed: readonly UnattachedSeat[],
+  gone: ReadonlySet<UnattachedSeat>,
+  come: ReadonlySet<UnattachedSeat>,
+): UnattachedSeat[] {
+  const next = [...listed];
+  for (const away of gone) next.splice(next.indexOf(away), 1);
+  for (const away of come) next.splice(findPlace(next, away), 0, away);
+  return next;
+}
+
+/** Behind all that are before or equal to it, by halving. */
+function findPlace(listed: readonly UnattachedSeat[], away: UnattachedSeat): number {
+  let first = 0;
+  let last = listed.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (byId(listed[middle] as UnattachedSeat, away) <= 0) first = middle + 1;
+    else last = middle;
   }
-  for (let other = b[next]; other; other = b[++next]) merged.push(other);
-  return merged;
+  return first;
 }
