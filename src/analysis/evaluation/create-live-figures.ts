@@ -39,8 +39,10 @@ export function createLiveFigures(prepared: PreparedFigures): LiveFigures {
     const { walk, need, weights, statuses } = request;
     const seats = applyOverlay(district.seats, request.overlay);
     const held = seats.find(({ id }) => id === request.held);
+    yield;
     const usability = yield* findUsabilityInSteps(seats, need, openAt);
     const usable = seats.filter(({ id }) => usability.get(id)?.usability === 'usable');
+    yield;
     const covered = coverage.update(seats, usability, { walk, need });
     yield;
     const walked = yield* walking.updateInSteps(usable, { walk, need });
@@ -83,21 +85,25 @@ export function createLiveFigures(prepared: PreparedFigures): LiveFigures {
       neighbourhoods.push(rollUp({ id, coverage: area, walking: foot }, inside));
       yield;
     }
+    const whole = rollUp(
+      { id: district.info.id, coverage: covered.district, walking: walked.district },
+      [...sorted.seats.values()].flat(),
+    );
+    yield;
+    const ranks = rankNeeds(
+      grids.map(({ id, axes, walking: { headline } }) => ({
+        id,
+        need: axes.need,
+        uncoveredLength: (headline.streetLength - headline.coveredStreetLength) as typeof walk,
+      })),
+    );
+    yield;
     last = {
       request,
       grids,
-      ranks: rankNeeds(
-        grids.map(({ id, axes, walking: { headline } }) => ({
-          id,
-          need: axes.need,
-          uncoveredLength: (headline.streetLength - headline.coveredStreetLength) as typeof walk,
-        })),
-      ),
+      ranks,
       neighbourhoods,
-      district: rollUp(
-        { id: district.info.id, coverage: covered.district, walking: walked.district },
-        [...sorted.seats.values()].flat(),
-      ),
+      district: whole,
       fairness: findFairness(grids.map(({ axes }) => axes)),
       stretches: walked.stretches,
       reached: held ? findSeatReach(streets.network, held, walk) : [],
