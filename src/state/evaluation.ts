@@ -44,11 +44,17 @@ const scenarioRequest = computed<EvaluationRequest | null>(() =>
 );
 
 /** Plan's figures of the pack as it is. */
-export const baseline = liveAnswer(packRequest, (asked, abort) => compute.evaluate('pack', asked, abort));
+export const baseline = liveAnswer(
+  packRequest,
+  (asked, abort) => compute.evaluate('pack', asked, abort),
+  district,
+);
 
 /** Plan's figures of the open scenario. */
-export const whatIf = liveAnswer(scenarioRequest, (asked, abort) =>
-  compute.evaluate('scenario', asked, abort),
+export const whatIf = liveAnswer(
+  scenarioRequest,
+  (asked, abort) => compute.evaluate('scenario', asked, abort),
+  district,
 );
 
 export const baselineEvaluation = baseline.value;

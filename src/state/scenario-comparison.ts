@@ -9,7 +9,7 @@ import { compareOverlays } from '../model/scenario/compare-overlays';
 import { overlayOf } from '../model/scenario/overlay-of';
 import type { Scenario, SeatOverlay } from '../model/scenario/scenario';
 import { compute } from './compute';
-import { featuresById } from './district';
+import { district, featuresById } from './district';
 import { baselineEvaluation, evaluation } from './evaluation';
 import { liveAnswer } from './live-answer';
 import { heldSeat, packScenarios, seatOverlay, settledOverlay } from './scenario';
@@ -38,7 +38,7 @@ const request = computed<EvaluationRequest | null>(() => {
     : null;
 });
 
-const other = liveAnswer(request, (asked, abort) => compute.evaluate('compared', asked, abort));
+const other = liveAnswer(request, (asked, abort) => compute.evaluate('compared', asked, abort), district);
 
 /** The figures of the version that is held against; null while they are on their way. */
 const comparedEvaluation = computed<Evaluation | null>(() => {

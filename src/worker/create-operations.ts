@@ -1,7 +1,8 @@
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import { createNearestAnswer } from './create-nearest-answer';
-import type { EvaluationAnswer, EvaluationCall, Operations } from './messages';
+import type { AnswerEvaluation } from './hold-evaluations';
+import type { Operations } from './messages';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
@@ -13,7 +14,7 @@ export function createOperations(): Operations {
   let nearest: { readonly district: District; readonly answer: Operations['nearest'] } | null = null;
   let evaluations: {
     readonly district: District;
-    readonly answer: (call: EvaluationCall) => Promise<EvaluationAnswer>;
+    readonly answer: AnswerEvaluation;
   } | null = null;
 
   const district = (): District => {
@@ -50,7 +51,7 @@ export function createOperations(): Operations {
       const { holdEvaluations } = await import('./hold-evaluations');
       signal.throwIfAborted();
       if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
-      return evaluations.answer(call);
+      return evaluations.answer(call, signal);
     },
     bestSite: async (call, signal) => {
       const asked = district();

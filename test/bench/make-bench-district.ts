@@ -10,8 +10,8 @@ const manyTiles = 50_000;
 export const tilesFor = (seats: number): number => (seats >= manyTiles ? 10 : 1);
 
 /** The whole of the seeded district: grids, the streets between them, and seats that anyone may use. */
-export function makeBenchDistrict(seats: number): District {
-  const blocks = makeBlocks(tilesFor(seats));
+export function makeBenchDistrict(seats: number, tiles = tilesFor(seats)): District {
+  const blocks = makeBlocks(tiles);
   const district = makeDistrict({
     grids: blocks.grids.map((grid, i) => makeGrid(idOf('G', i), (grid[0]?.[0] ?? []).slice(1))),
     seats: makeSeats(seats, blocks).map(([x, y], i) => makeSeat(idOf('s', i), at(x, y))),

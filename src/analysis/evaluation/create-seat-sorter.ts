@@ -2,7 +2,20 @@ import { createLocalPlane } from '../../geometry/local-plane';
 import type { District, Seat } from '../../model/district';
 import { createGridFinder } from '../grid-of-point/create-grid-finder';
 
-/** Sorts seats into the grids that hold them, and tells in which grids a seat came, went or changed. */
+export interface SortedSeats {
+  /** By grid id; grids without a seat are left out. */
+  readonly seats: ReadonlyMap<string, readonly Seat[]>;
+  /** Ids of the grids whose seats are not those of the call before. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Seats from pause to pause: below a millisecond where none of them has been sorted before. */
+const seatsAStep = 64;
+
+/**
+ * Sorts seats into the grids that hold them, with pauses, and tells in which grids a seat came, went or
+ * changed.
+ */
 export function createSeatSorter({ info, grids }: District) {
   const plane = createLocalPlane(info.center);
   const findGrid = createGridFinder(grids, plane);
@@ -15,9 +28,10 @@ export function createSeatSorter({ info, grids }: District) {
     gridOfSeat.set(seat, found);
     return found;
   };
-  return (seats: readonly Seat[]) => {
+  return function* (seats: readonly Seat[]): Generator<void, SortedSeats, void> {
     const sorted = new Map<string, Seat[]>();
-    for (const seat of seats) {
+    for (const [i, seat] of seats.entries()) {
+      if (i % seatsAStep === seatsAStep - 1) yield;
       const id = gridOf(seat);
       if (id === null) continue;
       const list = sorted.get(id);

@@ -1,5 +1,5 @@
 import type { District } from '../../model/district';
-import { cutStreets } from '../street-length/cut-streets';
+import { cutStreetsInSteps } from '../street-length/cut-streets';
 
 /** A piece of an edge and how much of it is in the district's headline sum. */
 export interface HeadlinePiece {
@@ -16,10 +16,12 @@ export interface HeadlinePiece {
 /**
  * The streets of the headline (definitions, Walking): public ones, and all in a grid that has none. A
  * piece on a border counts in equal parts for its grids, so that Σ length × share is the district's
- * headline street length.
+ * headline street length. Yields after each small piece of work.
  */
-export function listHeadline(district: Pick<District, 'info' | 'grids' | 'streets'>): HeadlinePiece[] {
-  const pieces = cutStreets(district);
+export function* listHeadline(
+  district: Pick<District, 'info' | 'grids' | 'streets'>,
+): Generator<void, HeadlinePiece[], void> {
+  const pieces = yield* cutStreetsInSteps(district);
   const withPublic = new Set(
     pieces.filter(({ lane, length }) => !lane && length > 0).flatMap(({ gridIds }) => gridIds),
   );

@@ -1,7 +1,7 @@
 import type { District } from '../../model/district';
 import { attachSeat } from '../street-network/attach-seat';
 import type { StreetNetwork } from '../street-network/data';
-import { prepareNetwork } from '../street-network/prepare-network';
+import { prepareNetworkInSteps } from '../street-network/prepare-network';
 import type { UsabilityBySeat } from '../usability/data';
 import { createRuleChecker, type RuleChecker } from './check-rules';
 import type { SitingRequest, SitingUnit } from './data';
@@ -28,9 +28,9 @@ export function* prepareSiting(
   usability: UsabilityBySeat,
   request: Omit<SitingRequest, 'goal'>,
 ): Generator<void, PreparedSiting> {
-  const network = prepareNetwork(district);
+  const network = yield* prepareNetworkInSteps(district);
   yield;
-  const headline = listHeadline(district);
+  const headline = yield* listHeadline(district);
   yield;
   const checkRules = createRuleChecker(district, network, request.rules);
   const listed = yield* listCandidates(district, network, headline, request.walk, checkRules);

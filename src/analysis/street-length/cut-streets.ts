@@ -5,6 +5,7 @@ import { createLocalPlane } from '../../geometry/local-plane';
 import { isInside, measureBorderDistance } from '../../geometry/locate-point';
 import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
 import { byId } from '../../lib/by-id';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import { metres, type Position } from '../../lib/units';
 import type { District } from '../../model/district';
 import { listStreetSegments } from '../street-network/list-street-segments';
@@ -25,11 +26,16 @@ interface PlaneGrid {
  * grid around it. Pieces outside every grid are left out, so the sum over the grids is the district's.
  * @returns pieces by edge of the network (`prepareNetwork`), then along it.
  */
-export function cutStreets({
+export function cutStreets(district: Pick<District, 'info' | 'grids' | 'streets'>): StreetPiece[] {
+  return takeAllSteps(cutStreetsInSteps(district));
+}
+
+/** The same with a pause after each segment. */
+export function* cutStreetsInSteps({
   info,
   grids,
   streets,
-}: Pick<District, 'info' | 'grids' | 'streets'>): StreetPiece[] {
+}: Pick<District, 'info' | 'grids' | 'streets'>): Generator<void, StreetPiece[], void> {
   const plane = createLocalPlane(info.center);
   const planeGrids = [...grids]
     .sort(byId)
@@ -38,21 +44,24 @@ export function cutStreets({
     planeGrids.map(({ polygons }) => padBounds(boundsOf(polygons), borderTolerance)),
   );
   const { segments, streetOf, streets: walkable } = listStreetSegments(streets, plane);
-  return segments.flatMap((segment, edge) => {
+  const pieces: StreetPiece[] = [];
+  for (const [edge, segment] of segments.entries()) {
+    yield;
     const street = walkable[streetOf[edge] as number];
-    if (!street) return [];
-    return cutAtGrids(segment, findNearGrids(segment, planeGrids, index))
-      .filter(({ gridIds }) => gridIds.length > 0)
-      .map(({ from, to, gridIds }) => ({
-        streetId: street.id,
-        lane: street.lane,
-        edge,
-        from: metres(from),
-        to: metres(to),
-        length: metres(to - from),
-        gridIds,
-      }));
-  });
+    if (!street) continue;
+    for (const { from, to, gridIds } of cutAtGrids(segment, findNearGrids(segment, planeGrids, index)))
+      if (gridIds.length > 0)
+        pieces.push({
+          streetId: street.id,
+          lane: street.lane,
+          edge,
+          from: metres(from),
+          to: metres(to),
+          length: metres(to - from),
+          gridIds,
+        });
+  }
+  return pieces;
 }
 
 function preparePlaneGrid(id: string, polygons: PlanePolygons): PlaneGrid {

@@ -35,6 +35,23 @@ export function findUsability(
   return new Map(seats.map((seat) => [seat.id, usabilityOf(seat, need, openAt)]));
 }
 
+/** Seats from pause to pause: some microseconds, or one value of hours each that was not asked before. */
+const seatsAStep = 64;
+
+/** `findUsability` with pauses between the seats. */
+export function* findUsabilityInSteps(
+  seats: readonly Seat[],
+  need: Need,
+  openAt: (value: string) => OpenState,
+): Generator<void, UsabilityBySeat, void> {
+  const found = new Map<string, SeatUsability>();
+  for (const [i, seat] of seats.entries()) {
+    if (i % seatsAStep === seatsAStep - 1) yield;
+    found.set(seat.id, usabilityOf(seat, need, openAt));
+  }
+  return found;
+}
+
 function usabilityOf(seat: Seat, need: Need, openAt: (value: string) => OpenState): SeatUsability {
   if (!isCountedSeat(seat)) return { usability: 'unusable', assumedOpen: false };
   const answers = need.required.map((token) => answerTo(token, seat));

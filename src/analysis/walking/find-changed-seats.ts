@@ -10,9 +10,10 @@ export function findChangedSeats(
 ): { readonly gone: readonly Seat[]; readonly come: readonly Seat[] } {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
+  while (head < shorter && Object.is(before[head], after[head])) head++;
   let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (tail < shorter - head && Object.is(before[before.length - 1 - tail], after[after.length - 1 - tail]))
+    tail++;
   const middleBefore = new Set(before.slice(head, before.length - tail));
   const middleAfter = new Set(after.slice(head, after.length - tail));
   return {

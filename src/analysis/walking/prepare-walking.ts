@@ -1,8 +1,9 @@
 import { byId } from '../../lib/by-id';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import type { District } from '../../model/district';
-import { cutStreets } from '../street-length/cut-streets';
+import { cutStreetsInSteps } from '../street-length/cut-streets';
 import type { StreetNetwork } from '../street-network/data';
-import { prepareNetwork } from '../street-network/prepare-network';
+import { prepareNetworkInSteps } from '../street-network/prepare-network';
 
 /** A piece of an edge that counts for one or more grids. */
 export interface WalkingPiece {
@@ -31,10 +32,16 @@ export interface PreparedWalking {
 
 /** Builds the walking network and cuts it at the grids: once a district, for `createLiveWalking`. */
 export function prepareWalking(district: District): PreparedWalking {
-  const network = prepareNetwork(district);
+  return takeAllSteps(prepareWalkingInSteps(district));
+}
+
+/** The same with a pause after each small piece of work. */
+export function* prepareWalkingInSteps(district: District): Generator<void, PreparedWalking, void> {
+  const network = yield* prepareNetworkInSteps(district);
+  yield;
   const gridIds = [...district.grids].sort(byId).map(({ id }) => id);
   const gridNumbers = new Map(gridIds.map((id, number) => [id, number]));
-  const pieces = cutStreets(district).map(
+  const pieces = (yield* cutStreetsInSteps(district)).map(
     ({ edge, from, to, lane, gridIds: ids }): WalkingPiece => ({
       edge,
       from,
@@ -43,6 +50,7 @@ export function prepareWalking(district: District): PreparedWalking {
       grids: ids.map((id) => gridNumbers.get(id) as number),
     }),
   );
+  yield;
   const piecesOfEdge = makeLists(network.graph.edgeCount);
   const piecesOfGrid = makeLists(gridIds.length);
   const piecesOfStreet = makeLists(network.streets.length);

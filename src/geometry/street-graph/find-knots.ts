@@ -14,15 +14,20 @@ export interface Knot {
 /** The knots of an edge in the order along it: both ends, and its anchors between them. */
 export function findKnots(field: DistanceField, edge: number): Knot[] {
   const { graph, distance, anchors, anchorsOfEdge } = field;
-  const knots = [{ along: 0, distance: distance[graph.edgeFrom[edge] as number] as number }];
-  for (const number of anchorsOfEdge[edge] ?? []) {
+  const start = { along: 0, distance: distance[graph.edgeFrom[edge] as number] as number };
+  const end = {
+    along: graph.edgeLength[edge] as number,
+    distance: distance[graph.edgeTo[edge] as number] as number,
+  };
+  const numbers = anchorsOfEdge[edge];
+  // Most edges have no anchor.
+  if (!numbers && field.limit === Number.POSITIVE_INFINITY) return [start, end];
+  const knots = [start];
+  for (const number of numbers ?? []) {
     const anchor = anchors[number];
     if (anchor) knots.push({ along: anchor.along, distance: anchor.access });
   }
-  knots.push({
-    along: graph.edgeLength[edge] as number,
-    distance: distance[graph.edgeTo[edge] as number] as number,
-  });
+  knots.push(end);
   // An anchor with a long leg may have a nearer one beside it, and an end beyond the limit has a known
   // neighbour: each knot is lowered from both sides.
   if (knots.length > 2 || field.limit < Number.POSITIVE_INFINITY) {

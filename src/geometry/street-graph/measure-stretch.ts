@@ -17,13 +17,15 @@ export interface StretchWalks {
   readonly uncovered: readonly UncoveredInterval[];
 }
 
+const nothing: readonly UncoveredInterval[] = [];
+
 /**
  * The exact walks from the piece `from`–`to` of an edge (metres along it) with the given knots. Between
  * knots a < b the walk is longer than r on (a + max(0, r − dₐ), b − max(0, r − d_b)), and longest where
  * both ways are equal.
  */
 export function measureStretch(knots: readonly Knot[], from: number, to: number, walk: number): StretchWalks {
-  const uncovered: UncoveredInterval[] = [];
+  let uncovered: UncoveredInterval[] | null = null;
   let farthest = Number.NEGATIVE_INFINITY;
   let farthestAlong = from;
   for (let i = 1; i < knots.length; i++) {
@@ -40,9 +42,12 @@ export function measureStretch(knots: readonly Knot[], from: number, to: number,
     }
     const tooFarFrom = Math.max(start, a.along + Math.max(0, walk - a.distance));
     const tooFarTo = Math.min(end, b.along - Math.max(0, walk - b.distance));
-    if (tooFarTo > tooFarFrom) append(uncovered, { from: tooFarFrom, to: tooFarTo, farthest: atPeak });
+    if (!(tooFarTo > tooFarFrom)) continue;
+    const interval = { from: tooFarFrom, to: tooFarTo, farthest: atPeak };
+    if (uncovered) append(uncovered, interval);
+    else uncovered = [interval];
   }
-  return { farthest, farthestAlong, uncovered };
+  return { farthest, farthestAlong, uncovered: uncovered ?? nothing };
 }
 
 function findPeak(a: Knot, b: Knot): number {

@@ -6,11 +6,16 @@ export function placeAnchors(
   anchors: readonly (Anchor | null)[],
 ): DistanceField['anchorsOfEdge'] {
   const anchorsOfEdge = new Array<number[] | undefined>(graph.edgeCount);
-  const placed = anchors.flatMap((anchor, number) => (anchor ? [{ ...anchor, number }] : []));
-  for (const { edge, number } of placed.sort((a, b) => a.along - b.along || a.number - b.number)) {
-    const others = anchorsOfEdge[edge];
-    if (others) others.push(number);
-    else anchorsOfEdge[edge] = [number];
+  const crowded = new Set<number[]>();
+  for (const [number, anchor] of anchors.entries()) {
+    if (!anchor) continue;
+    const others = anchorsOfEdge[anchor.edge];
+    if (others) {
+      others.push(number);
+      crowded.add(others);
+    } else anchorsOfEdge[anchor.edge] = [number];
   }
+  const along = (number: number) => anchors[number]?.along ?? 0;
+  for (const numbers of crowded) numbers.sort((a, b) => along(a) - along(b) || a - b);
   return anchorsOfEdge;
 }

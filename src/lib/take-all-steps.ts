@@ -1,0 +1,7 @@
+/** A computation in steps to its end at once, for whoever needs no pause between them. */
+export function takeAllSteps<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
