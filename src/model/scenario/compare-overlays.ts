@@ -1,4 +1,4 @@
-import { byId } from '../../lib/by-id';
+import { byNumberedId } from '../../lib/by-numbered-id';
 import type { Seat } from '../district';
 import { kindsOfChange, type NetChange } from './kinds-of-change';
 import type { SeatOverlay } from './scenario';
@@ -23,5 +23,5 @@ export function compareOverlays(
       return { id, before, after, kinds: kindsOfChange({ before, after }) };
     })
     .filter(({ kinds }) => kinds.length > 0)
-    .sort(byId);
+    .sort(byNumberedId);
 }

@@ -1,4 +1,4 @@
-import { byId } from '../../lib/by-id';
+import { byNumberedId } from '../../lib/by-numbered-id';
 import { kindsOfChange, type NetChange } from './kinds-of-change';
 import { baseOf, overlayOf } from './overlay-of';
 import type { Scenario } from './scenario';
@@ -10,5 +10,5 @@ export function listChanges(scenario: Scenario): readonly NetChange[] {
       const before = baseOf(scenario, id) ?? null;
       return { id, before, after, kinds: kindsOfChange({ before, after }) };
     })
-    .sort(byId);
+    .sort(byNumberedId);
 }
