@@ -5,7 +5,7 @@ import type { Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { SeatUsability, UsabilityBySeat } from '../usability/data';
 import { isCountedSeat } from '../usability/is-counted-seat';
-import type { PreparedDistrict } from './prepare-district';
+import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 
 /** The counted seats of the moment, and which grids a change of them touches. */
 export interface HeldSeats {
@@ -97,14 +97,15 @@ function countSame(a: HeldSeat, b: HeldSeat): boolean {
 
 /** Adds the grids within the walk of a point. */
 function touchGrids(
-  { grids }: PreparedDistrict,
-  [x, y]: PlanePoint,
+  { grids, sound }: PreparedDistrict,
+  point: PlanePoint,
   walk: number,
   touched: Set<string>,
 ): void {
-  for (const { id, box, planePolygons, error } of grids) {
-    if (error || touched.has(id)) continue;
-    if (x < box[0] - walk || x > box[2] + walk || y < box[1] - walk || y > box[3] + walk) continue;
-    if (distanceToArea([x, y], planePolygons) <= walk) touched.add(id);
-  }
+  if (touched.size === grids.length) return;
+  sound.boxes.visitNear(point[0], point[1], walk, (i) => {
+    const { id, planePolygons } = sound.grids[i] as PreparedGrid;
+    if (!touched.has(id) && distanceToArea(point, planePolygons) <= walk) touched.add(id);
+    return walk;
+  });
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../geometry/bounds';
+import { type BoxIndex, createBoxIndex } from '../../geometry/box-index';
 import type { PlaneOutline } from '../../geometry/discs/data';
 import { prepareOutline } from '../../geometry/discs/prepare-outline';
 import { createLocalPlane, type LocalPlane, type PlanePoint } from '../../geometry/local-plane';
@@ -29,6 +30,8 @@ export interface PreparedDistrict {
   readonly plane: LocalPlane;
   /** By id. */
   readonly grids: readonly PreparedGrid[];
+  /** The grids that can be computed, by their boxes. */
+  readonly sound: { readonly grids: readonly PreparedGrid[]; readonly boxes: BoxIndex };
   /** Some ground lies in more than one grid, so district figures are no sums. */
   readonly overlapping: boolean;
   /** The grid of a point of the plane by id; null outside all of them. */
@@ -81,8 +84,16 @@ export function prepareDistrict(district: District): PreparedDistrict {
       error,
     };
   });
-  refuseVastDistrict(grids);
-  return { plane, grids, overlapping: hasOverlap(grids), findGrid, seats };
+  const sound = grids.filter(({ error }) => !error);
+  refuseVastDistrict(sound);
+  return {
+    plane,
+    grids,
+    sound: { grids: sound, boxes: createBoxIndex(sound.map(({ box }) => box)) },
+    overlapping: hasOverlap(sound),
+    findGrid,
+    seats,
+  };
 }
 
 /** With these faults an outline has no inside that every method agrees on. */
@@ -106,10 +117,8 @@ function findOutlineError(
 }
 
 /** A plane that touches the Earth in one point serves no farther. @throws AppError */
-function refuseVastDistrict(grids: readonly PreparedGrid[]): void {
-  const [west, south, east, north] = boundsOf(
-    grids.filter(({ error }) => !error).flatMap((grid) => grid.planePolygons),
-  );
+function refuseVastDistrict(sound: readonly PreparedGrid[]): void {
+  const [west, south, east, north] = boundsOf(sound.flatMap((grid) => grid.planePolygons));
   const width = Math.max(east - west, north - south);
   if (!(width > widestDistrict)) return;
   const kilometres = Math.round(width / 1000);
@@ -120,8 +129,7 @@ function refuseVastDistrict(grids: readonly PreparedGrid[]): void {
   );
 }
 
-function hasOverlap(grids: readonly PreparedGrid[]): boolean {
-  const sound = grids.filter((grid) => !grid.error);
+function hasOverlap(sound: readonly PreparedGrid[]): boolean {
   const sum = sound.reduce((total, grid) => total + grid.outline.area, 0);
   return sum - unionArea(sound.map((grid) => grid.planePolygons)) > areaTolerance * sum;
 }
