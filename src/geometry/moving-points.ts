@@ -5,47 +5,54 @@ import type { PlanePoint } from './local-plane';
 export interface MovingPoints {
   /** Puts a point in place of the one of the same id; null takes it away. */
   readonly set: (id: string, point: PlanePoint | null) => void;
-  /** x, y, x, y … of the points in a box, by id, so that the way they came to be there changes nothing. */
+  /** x, y, x, y … of the points in a box, in no order. */
   readonly inBounds: (bounds: Bounds) => Float64Array;
 }
 
-/** @param cell side of the square cells that points are kept in: about the size of a question. */
+/** Cells this many apart share a list, so that a key is one small whole number. */
+const keysASide = 2 ** 15;
+
+/** @param cell side of the square cells that points are kept in, metres: about the size of a question. */
 export function createMovingPoints(cell: number): MovingPoints {
-  const cells = new Map<string, Map<string, PlanePoint>>();
+  const cells = new Map<number, PlanePoint[]>();
   const points = new Map<string, PlanePoint>();
-  const keyOf = (column: number, row: number) => `${column} ${row}`;
   const cellOf = (value: number) => Math.floor(value / cell);
+  const keyOf = (column: number, row: number) =>
+    (column & (keysASide - 1)) * keysASide + (row & (keysASide - 1));
+  const keyOfPoint = ([x, y]: PlanePoint) => keyOf(cellOf(x), cellOf(y));
+
+  const remove = (point: PlanePoint) => {
+    const members = cells.get(keyOfPoint(point)) as PlanePoint[];
+    const last = members.pop() as PlanePoint;
+    if (last !== point) members[members.indexOf(point)] = last;
+  };
 
   return {
     set(id, point) {
       const before = points.get(id);
-      if (before) {
-        const key = keyOf(cellOf(before[0]), cellOf(before[1]));
-        cells.get(key)?.delete(id);
-        if (cells.get(key)?.size === 0) cells.delete(key);
+      if (before) remove(before);
+      if (!point || !Number.isFinite(point[0] + point[1])) {
         points.delete(id);
+        return;
       }
-      if (!point || !Number.isFinite(point[0] + point[1])) return;
-      points.set(id, point);
-      const key = keyOf(cellOf(point[0]), cellOf(point[1]));
-      const members = cells.get(key) ?? new Map<string, PlanePoint>();
-      cells.set(key, members.set(id, point));
+      // A copy of its own: the same point may stand for several ids.
+      const own: PlanePoint = [point[0], point[1]];
+      points.set(id, own);
+      const key = keyOfPoint(own);
+      const members = cells.get(key);
+      if (members) members.push(own);
+      else cells.set(key, [own]);
     },
     inBounds([west, south, east, north]) {
-      const found: [id: string, point: PlanePoint][] = [];
-      for (let column = cellOf(west); column <= cellOf(east); column++)
-        for (let row = cellOf(south); row <= cellOf(north); row++)
-          for (const member of cells.get(keyOf(column, row)) ?? []) {
-            const [x, y] = member[1];
-            if (x >= west && x <= east && y >= south && y <= north) found.push(member);
-          }
-      found.sort(([a], [b]) => (a < b ? -1 : 1));
-      const coordinates = new Float64Array(2 * found.length);
-      found.forEach(([, [x, y]], i) => {
-        coordinates[2 * i] = x;
-        coordinates[2 * i + 1] = y;
-      });
-      return coordinates;
+      const found: number[] = [];
+      // No list is read twice, however wide the box.
+      const lastColumn = Math.min(cellOf(east), cellOf(west) + keysASide - 1);
+      const lastRow = Math.min(cellOf(north), cellOf(south) + keysASide - 1);
+      for (let row = cellOf(south); row <= lastRow; row++)
+        for (let column = cellOf(west); column <= lastColumn; column++)
+          for (const [x, y] of cells.get(keyOf(column, row)) ?? [])
+            if (x >= west && x <= east && y >= south && y <= north) found.push(x, y);
+      return new Float64Array(found);
     },
   };
 }

@@ -1,13 +1,13 @@
 import { padBounds } from '../../geometry/bounds';
 import { coverOutline } from '../../geometry/discs/cover-outline';
 import { type UnitedDiscs, uniteDiscs } from '../../geometry/discs/unite-discs';
-import { byId } from '../../lib/by-id';
 import type { Bounds, Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
 import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
 import { describeGridCover } from './describe-grid-cover';
+import type { GridSeats } from './hold-grid-seats';
 import { type HeldSeats, holdSeats } from './hold-seats';
 import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
@@ -43,17 +43,15 @@ const manyGrids = 0.25;
  */
 export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
   let state: LiveState | null = null;
-  const answer = (current: LiveState, touched: ReadonlySet<string>): ExactCoverage => {
+  const answer = (current: LiveState, touched: ReadonlySet<number>): ExactCoverage => {
     if (current.last && touched.size === 0) return current.last;
     coverTouched(prepared, current, touched);
     current.last = {
       method: 'exact',
       request: current.request,
       retraced: [...current.retraced].sort(),
-      ...sumExactCoverage(
-        prepared,
-        prepared.grids.flatMap(({ id }) => current.results.get(id) ?? []),
-        () => uniteWithin(current, boundsOfAll(prepared)),
+      ...sumExactCoverage(prepared, current.results.slice(), () =>
+        uniteWithin(current, boundsOfBoxes(prepared.grids)),
       ),
     };
     return current.last;
@@ -61,27 +59,27 @@ export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
 
   return {
     update(seats, usability, request) {
-      const touched = new Set<string>();
+      const touched = new Set<number>();
       if (state?.request.walk !== request.walk) {
         state = startState(prepared, request);
-        for (const { id } of prepared.grids) touched.add(id);
+        for (const i of prepared.grids.keys()) touched.add(i);
       }
       if (state.request !== request) {
         state.request = request;
         if (state.last) state.last = { ...state.last, request };
       }
-      const ids = new Set<string>();
-      for (const seat of seats) {
-        ids.add(seat.id);
-        state.seats.place(seat.id, seat, usability, touched);
+      const held = state.seats;
+      let counted = 0;
+      for (const seat of seats) if (held.place(seat.id, seat, usability, touched)) counted++;
+      if (counted !== held.count()) {
+        const ids = new Set(seats.map(({ id }) => id));
+        for (const id of [...held.ids()]) if (!ids.has(id)) held.place(id, null, usability, touched);
       }
-      for (const id of [...state.seats.ids()])
-        if (!ids.has(id)) state.seats.place(id, null, usability, touched);
       return answer(state, touched);
     },
     change(seats, usability) {
       if (!state) throw new Error('A change needs an update before it.');
-      const touched = new Set<string>();
+      const touched = new Set<number>();
       for (const [id, seat] of seats) state.seats.place(id, seat, usability, touched);
       return answer(state, touched);
     },
@@ -92,31 +90,42 @@ interface LiveState {
   request: CoverageRequest;
   readonly walk: Metres;
   readonly seats: HeldSeats;
-  readonly results: Map<string, GridCoverage | GridCoverageFailure>;
+  /** One a grid of the district, in its order. */
+  readonly results: (GridCoverage | GridCoverageFailure)[];
   readonly retraced: Set<string>;
   last: ExactCoverage | null;
 }
 
 function startState(prepared: PreparedDistrict, request: CoverageRequest): LiveState {
   const seats = holdSeats(prepared, request.walk);
-  return { request, walk: request.walk, seats, results: new Map(), retraced: new Set(), last: null };
+  return { request, walk: request.walk, seats, results: [], retraced: new Set(), last: null };
 }
 
-function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: ReadonlySet<string>): void {
-  const isMany = touched.size > manyGrids * prepared.grids.length;
-  const whole = isMany ? uniteWithin(state, boundsOfAll(prepared)) : null;
+function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: ReadonlySet<number>): void {
   const { seats, results, retraced } = state;
-  for (const grid of prepared.grids) {
-    if (!touched.has(grid.id)) continue;
+  const order = [...touched].sort((a, b) => a - b);
+  const grids = order.map((i) => prepared.grids[i] as PreparedGrid);
+  const isMany = grids.length > manyGrids * prepared.grids.length;
+  const together = isMany || isQuickerTogether(grids, state.walk) ? boundsOfBoxes(grids) : null;
+  const union = together && uniteWithin(state, together);
+  for (const [k, i] of order.entries()) {
+    const grid = grids[k] as PreparedGrid;
     retraced.delete(grid.id);
-    const inside = [...seats.seatsOf(grid.id)].sort(byId);
-    const result = attemptGrid(grid, () => {
-      const cover = coverOutline(whole ?? uniteWithin(state, grid.box), grid.outline);
+    results[i] = attemptGrid(grid, () => {
+      const cover = coverOutline(union ?? uniteWithin(state, grid.box), grid.outline);
       if (cover.retraced) retraced.add(grid.id);
-      return describeGridCover(grid.id, cover, inside, seats.answers, prepared.plane);
+      return describeGridCover(grid.id, cover, (seats.inside[i] as GridSeats).describe(), prepared.plane);
     });
-    results.set(grid.id, result);
   }
+}
+
+/** Whether one box around grids, within the walk of it, is less ground than one each. */
+function isQuickerTogether(grids: readonly PreparedGrid[], walk: Metres): boolean {
+  const ground = (bounds: Bounds): number => {
+    const [west, south, east, north] = padBounds(bounds, walk);
+    return (east - west) * (north - south);
+  };
+  return ground(boundsOfBoxes(grids)) < grids.reduce((sum, { box }) => sum + ground(box), 0);
 }
 
 /** The discs that reach into a box. */
@@ -124,9 +133,9 @@ function uniteWithin({ seats, walk }: LiveState, bounds: Bounds): UnitedDiscs {
   return uniteDiscs(seats.usable.inBounds(padBounds(bounds, walk)), walk);
 }
 
-/** The box around all grids that can be computed; an empty one around the middle where there is none. */
-function boundsOfAll({ grids }: PreparedDistrict): Bounds {
-  const sound = grids.filter(({ error }: PreparedGrid) => !error).map(({ box }) => box);
+/** The box around all of these grids that can be computed; an empty one around the middle where none can. */
+function boundsOfBoxes(grids: readonly PreparedGrid[]): Bounds {
+  const sound = grids.filter(({ error }) => !error).map(({ box }) => box);
   if (sound.length === 0) return [0, 0, 0, 0];
   return [
     Math.min(...sound.map((box) => box[0])),

@@ -30,14 +30,23 @@ export interface PreparedDistrict {
   readonly plane: LocalPlane;
   /** By id. */
   readonly grids: readonly PreparedGrid[];
-  /** The grids that can be computed, by their boxes. */
-  readonly sound: { readonly grids: readonly PreparedGrid[]; readonly boxes: BoxIndex };
+  /** The boxes of those that can be computed, by their place in `grids`; those of others are empty. */
+  readonly boxes: BoxIndex;
   /** Some ground lies in more than one grid, so district figures are no sums. */
   readonly overlapping: boolean;
-  /** The grid of a point of the plane by id; null outside all of them. */
-  readonly findGrid: (point: PlanePoint) => string | null;
-  /** Every seat that counts, with its place in the plane, by id. */
-  readonly seats: readonly { readonly seat: Seat; readonly point: PlanePoint }[];
+  /** The grid of a point of the plane by its place in `grids`; -1 outside all of them. */
+  readonly findGrid: (point: PlanePoint) => number;
+  /** Every seat that counts, by id. */
+  readonly seats: readonly PlacedSeat[];
+  /** The same by the seat itself: a moved one is another. */
+  readonly placed: ReadonlyMap<Seat, PlacedSeat>;
+}
+
+export interface PlacedSeat {
+  readonly seat: Seat;
+  readonly point: PlanePoint;
+  /** Place of its grid in `grids`; -1 outside all of them. */
+  readonly grid: number;
 }
 
 /**
@@ -58,19 +67,18 @@ const widestDistrict = 20_000;
  */
 export function prepareDistrict(district: District): PreparedDistrict {
   const plane = createLocalPlane(district.info.center);
+  const sorted = [...district.grids].sort(byId);
+  const findGrid = findPlaces(sorted, plane);
   const seats = district.seats
     .filter(isCountedSeat)
-    .map((seat) => ({ seat, point: plane.toPlane(seat.position) }))
+    .map((seat): PlacedSeat => {
+      const point = plane.toPlane(seat.position);
+      return { seat, point, grid: findGrid(point) };
+    })
     .sort((a, b) => byId(a.seat, b.seat));
-  const findGrid = createGridFinder(district.grids, plane);
-  const seatsOfGrid = new Map<string | null, Seat[]>();
-  for (const { seat, point } of seats) {
-    const grid = findGrid(point);
-    const others = seatsOfGrid.get(grid);
-    if (others) others.push(seat);
-    else seatsOfGrid.set(grid, [seat]);
-  }
-  const grids = [...district.grids].sort(byId).map((grid): PreparedGrid => {
+  const seatsOfGrid = sorted.map((): Seat[] => []);
+  for (const { seat, grid } of seats) seatsOfGrid[grid]?.push(seat);
+  const grids = sorted.map((grid, i): PreparedGrid => {
     const planePolygons = toPlanePolygons(grid.polygons, plane);
     const outline = prepareOutline(planePolygons);
     const error = findOutlineError(grid, planePolygons, outline);
@@ -80,7 +88,7 @@ export function prepareDistrict(district: District): PreparedDistrict {
       planePolygons,
       outline,
       box: boundsOf(planePolygons),
-      seats: seatsOfGrid.get(grid.id) ?? [],
+      seats: seatsOfGrid[i] ?? [],
       error,
     };
   });
@@ -89,11 +97,20 @@ export function prepareDistrict(district: District): PreparedDistrict {
   return {
     plane,
     grids,
-    sound: { grids: sound, boxes: createBoxIndex(sound.map(({ box }) => box)) },
+    boxes: createBoxIndex(grids.map(({ box, error }) => (error ? emptyBox : box))),
     overlapping: hasOverlap(sound),
     findGrid,
     seats,
+    placed: new Map(seats.map((one) => [one.seat, one])),
   };
+}
+
+const emptyBox: Bounds = boundsOf([]);
+
+function findPlaces(sorted: readonly MicroGrid[], plane: LocalPlane): (point: PlanePoint) => number {
+  const findGrid = createGridFinder(sorted, plane);
+  const places = new Map(sorted.map(({ id }, i) => [id, i]));
+  return (point) => places.get(findGrid(point) ?? '') ?? -1;
 }
 
 /** With these faults an outline has no inside that every method agrees on. */
