@@ -44,15 +44,35 @@ export function createMovingPoints(cell: number): MovingPoints {
       else cells.set(key, [own]);
     },
     inBounds([west, south, east, north]) {
-      const found: number[] = [];
+      let found = new Float64Array(room);
+      let size = 0;
       // No list is read twice, however wide the box.
       const lastColumn = Math.min(cellOf(east), cellOf(west) + keysASide - 1);
       const lastRow = Math.min(cellOf(north), cellOf(south) + keysASide - 1);
       for (let row = cellOf(south); row <= lastRow; row++)
-        for (let column = cellOf(west); column <= lastColumn; column++)
-          for (const [x, y] of cells.get(keyOf(column, row)) ?? [])
-            if (x >= west && x <= east && y >= south && y <= north) found.push(x, y);
-      return new Float64Array(found);
+        for (let column = cellOf(west); column <= lastColumn; column++) {
+          const members = cells.get(keyOf(column, row));
+          if (!members) continue;
+          for (let i = 0; i < members.length; i++) {
+            const point = members[i] as PlanePoint;
+            const x = point[0];
+            const y = point[1];
+            if (!(x >= west && x <= east && y >= south && y <= north)) continue;
+            if (size === found.length) found = grow(found);
+            found[size++] = x;
+            found[size++] = y;
+          }
+        }
+      return found.subarray(0, size);
     },
   };
+}
+
+/** Coordinates that an answer has room for at first: some grids of a well-furnished district. */
+const room = 2048;
+
+function grow(from: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(2 * from.length);
+  to.set(from);
+  return to;
 }
