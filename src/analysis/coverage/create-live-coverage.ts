@@ -5,12 +5,13 @@ import type { Bounds, Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
-import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
+import type { CoverageRequest, ExactCoverage } from './data';
 import { describeGridCover } from './describe-grid-cover';
 import type { GridSeats } from './hold-grid-seats';
 import { type HeldSeats, holdSeats } from './hold-seats';
 import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
+import { type GridTally, tallyGrids } from './tally-grids';
 
 /** Exact coverage that follows its seats: only what they touch is computed again. */
 export interface LiveCoverage {
@@ -50,9 +51,7 @@ export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
       method: 'exact',
       request: current.request,
       retraced: [...current.retraced].sort(),
-      ...sumExactCoverage(prepared, current.results.slice(), () =>
-        uniteWithin(current, boundsOfBoxes(prepared.grids)),
-      ),
+      ...sumExactCoverage(prepared, current.tally, () => uniteWithin(current, boundsOfBoxes(prepared.grids))),
     };
     return current.last;
   };
@@ -90,19 +89,18 @@ interface LiveState {
   request: CoverageRequest;
   readonly walk: Metres;
   readonly seats: HeldSeats;
-  /** One a grid of the district, in its order. */
-  readonly results: (GridCoverage | GridCoverageFailure)[];
+  readonly tally: GridTally;
   readonly retraced: Set<string>;
   last: ExactCoverage | null;
 }
 
 function startState(prepared: PreparedDistrict, request: CoverageRequest): LiveState {
   const seats = holdSeats(prepared, request.walk);
-  return { request, walk: request.walk, seats, results: [], retraced: new Set(), last: null };
+  return { request, walk: request.walk, seats, tally: tallyGrids(), retraced: new Set(), last: null };
 }
 
 function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: ReadonlySet<number>): void {
-  const { seats, results, retraced } = state;
+  const { seats, tally, retraced } = state;
   const order = [...touched].sort((a, b) => a - b);
   const grids = order.map((i) => prepared.grids[i] as PreparedGrid);
   const isMany = grids.length > manyGrids * prepared.grids.length;
@@ -111,11 +109,12 @@ function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Rea
   for (const [k, i] of order.entries()) {
     const grid = grids[k] as PreparedGrid;
     retraced.delete(grid.id);
-    results[i] = attemptGrid(grid, () => {
+    const result = attemptGrid(grid, () => {
       const cover = coverOutline(union ?? uniteWithin(state, grid.box), grid.outline);
       if (cover.retraced) retraced.add(grid.id);
       return describeGridCover(grid.id, cover, (seats.inside[i] as GridSeats).describe(), prepared.plane);
     });
+    tally.put(i, result);
   }
 }
 

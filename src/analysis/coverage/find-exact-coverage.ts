@@ -3,10 +3,11 @@ import { uniteDiscs } from '../../geometry/discs/unite-discs';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
 import { countSeats } from './count-seats';
-import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
+import type { CoverageRequest, ExactCoverage } from './data';
 import { describeGridCover } from './describe-grid-cover';
 import type { PreparedDistrict } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
+import { tallyGrids } from './tally-grids';
 
 /**
  * What of a district lies within the walk of a usable seat, straight line, exactly in the local plane,
@@ -26,10 +27,11 @@ export function* findExactCoverage(
   for (const [i, { point }] of usable.entries()) points.set(point, 2 * i);
   const union = uniteDiscs(points, request.walk);
   yield;
-  const grids: (GridCoverage | GridCoverageFailure)[] = [];
+  const tally = tallyGrids();
   const retraced: string[] = [];
-  for (const grid of prepared.grids) {
-    grids.push(
+  for (const [i, grid] of prepared.grids.entries()) {
+    tally.put(
+      i,
       attemptGrid(grid, () => {
         const cover = coverOutline(union, grid.outline);
         if (cover.retraced) retraced.push(grid.id);
@@ -40,5 +42,5 @@ export function* findExactCoverage(
     );
     yield;
   }
-  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, grids, () => union) };
+  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, tally, () => union) };
 }
