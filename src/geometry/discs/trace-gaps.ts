@@ -27,7 +27,8 @@ export function traceGaps(union: UnitedDiscs, outline: PlaneOutline, step: numbe
   const placed = placeEvents(union, events);
   const links = placed && linkEvents(union, outline, events, placed);
   const traced = links && traceRings(union, outline, events, placed, links, step);
-  const islands = traced && findIslands(union, union.cycleIndex, outline, placed.cycle, step);
+  const islands =
+    traced && findIslands(union, union.cycleIndex, outline, placed.cycle.subarray(0, events.count), step);
   return islands ? [...rings, ...traced, ...islands.sort(compareRings)] : null;
 }
 
