@@ -1,10 +1,11 @@
 import type { Bounds } from '../lib/units';
 import type { PlanePoint } from './local-plane';
 
-/** Points of the plane that come, go and move, found by place. */
+/** Points of the plane that come, go and move, found by place. Those that are no place are left out. */
 export interface MovingPoints {
-  /** Puts a point in place of the one of the same id; null takes it away. */
-  readonly set: (id: string, point: PlanePoint | null) => void;
+  readonly add: (point: PlanePoint) => void;
+  /** Takes away a point that was added: this very one, for others may lie at its place. */
+  readonly remove: (point: PlanePoint) => void;
   /** x, y, x, y … of the points in a box, in no order. */
   readonly inBounds: (bounds: Bounds) => Float64Array;
 }
@@ -15,33 +16,25 @@ const keysASide = 2 ** 15;
 /** @param cell side of the square cells that points are kept in, metres: about the size of a question. */
 export function createMovingPoints(cell: number): MovingPoints {
   const cells = new Map<number, PlanePoint[]>();
-  const points = new Map<string, PlanePoint>();
   const cellOf = (value: number) => Math.floor(value / cell);
   const keyOf = (column: number, row: number) =>
     (column & (keysASide - 1)) * keysASide + (row & (keysASide - 1));
   const keyOfPoint = ([x, y]: PlanePoint) => keyOf(cellOf(x), cellOf(y));
 
-  const remove = (point: PlanePoint) => {
-    const members = cells.get(keyOfPoint(point)) as PlanePoint[];
-    const last = members.pop() as PlanePoint;
-    if (last !== point) members[members.indexOf(point)] = last;
-  };
-
   return {
-    set(id, point) {
-      const before = points.get(id);
-      if (before) remove(before);
-      if (!point || !Number.isFinite(point[0] + point[1])) {
-        points.delete(id);
-        return;
-      }
-      // A copy of its own: the same point may stand for several ids.
-      const own: PlanePoint = [point[0], point[1]];
-      points.set(id, own);
-      const key = keyOfPoint(own);
+    add(point) {
+      if (!isPlace(point)) return;
+      const key = keyOfPoint(point);
       const members = cells.get(key);
-      if (members) members.push(own);
-      else cells.set(key, [own]);
+      if (members) members.push(point);
+      else cells.set(key, [point]);
+    },
+    remove(point) {
+      const members = isPlace(point) ? cells.get(keyOfPoint(point)) : undefined;
+      const at = members?.indexOf(point) ?? -1;
+      if (!members || at < 0) return;
+      const last = members.pop() as PlanePoint;
+      if (last !== point) members[at] = last;
     },
     inBounds([west, south, east, north]) {
       let found = new Float64Array(room);
@@ -67,6 +60,8 @@ export function createMovingPoints(cell: number): MovingPoints {
     },
   };
 }
+
+const isPlace = ([x, y]: PlanePoint): boolean => Number.isFinite(x + y);
 
 /** Coordinates that an answer has room for at first: some grids of a well-furnished district. */
 const room = 2048;

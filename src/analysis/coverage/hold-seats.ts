@@ -57,7 +57,8 @@ export function holdSeats(prepared: PreparedDistrict, walk: Metres): HeldSeats {
       const from = before?.answer.usability === 'usable' ? before.point : null;
       const to = after?.answer.usability === 'usable' ? after.point : null;
       if (!(from && to && isThere)) {
-        usable.set(id, to);
+        if (from) usable.remove(from);
+        if (to) usable.add(to);
         for (const point of [from, to]) if (point) touchGrids(prepared, point, walk, touched);
       }
       return after !== null;
