@@ -1,14 +1,16 @@
-import { padBounds } from '../../geometry/bounds';
+import { boundsOf, padBounds } from '../../geometry/bounds';
 import { coverOutline } from '../../geometry/discs/cover-outline';
+import { isCoveredInBox } from '../../geometry/discs/is-covered-in-box';
 import { type UnitedDiscs, uniteDiscs } from '../../geometry/discs/unite-discs';
+import type { PlanePoint } from '../../geometry/local-plane';
 import type { Bounds, Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
-import type { CoverageRequest, ExactCoverage } from './data';
+import { type CoverageRequest, type ExactCoverage, isComputed } from './data';
 import { describeGridCover } from './describe-grid-cover';
 import type { GridSeats } from './hold-grid-seats';
-import { type HeldSeats, holdSeats } from './hold-seats';
+import { type HeldSeats, holdSeats, type Touched, touchNothing } from './hold-seats';
 import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
 import { type GridTally, tallyGrids } from './tally-grids';
@@ -44,8 +46,8 @@ const manyGrids = 0.25;
  */
 export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
   let state: LiveState | null = null;
-  const answer = (current: LiveState, touched: ReadonlySet<number>): ExactCoverage => {
-    if (current.last && touched.size === 0) return current.last;
+  const answer = (current: LiveState, touched: Touched): ExactCoverage => {
+    if (current.last && touched.ground.size + touched.counts.size === 0) return current.last;
     coverTouched(prepared, current, touched);
     current.last = {
       method: 'exact',
@@ -58,10 +60,10 @@ export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
 
   return {
     update(seats, usability, request) {
-      const touched = new Set<number>();
+      const touched = touchNothing();
       if (state?.request.walk !== request.walk) {
         state = startState(prepared, request);
-        for (const i of prepared.grids.keys()) touched.add(i);
+        for (const i of prepared.grids.keys()) touched.ground.add(i);
       }
       if (state.request !== request) {
         state.request = request;
@@ -78,7 +80,7 @@ export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
     },
     change(seats, usability) {
       if (!state) throw new Error('A change needs an update before it.');
-      const touched = new Set<number>();
+      const touched = touchNothing();
       for (const [id, seat] of seats) state.seats.place(id, seat, usability, touched);
       return answer(state, touched);
     },
@@ -99,9 +101,9 @@ function startState(prepared: PreparedDistrict, request: CoverageRequest): LiveS
   return { request, walk: request.walk, seats, tally: tallyGrids(), retraced: new Set(), last: null };
 }
 
-function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: ReadonlySet<number>): void {
+function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Touched): void {
   const { seats, tally, retraced } = state;
-  const order = [...touched].sort((a, b) => a - b);
+  const order = listChanged(prepared, state, touched);
   const grids = order.map((i) => prepared.grids[i] as PreparedGrid);
   const isMany = grids.length > manyGrids * prepared.grids.length;
   const together = isMany || isQuickerTogether(grids, state.walk) ? boundsOfBoxes(grids) : null;
@@ -116,6 +118,51 @@ function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Rea
     });
     tally.put(i, result);
   }
+  const covered = new Set(order);
+  for (const i of touched.counts) {
+    const result = tally.result(i);
+    if (covered.has(i) || !result || !isComputed(result)) continue;
+    tally.put(i, { ...result, ...(seats.inside[i] as GridSeats).describe() });
+  }
+}
+
+/** A seat that moves comes and goes; with more than it, looking whether they matter may not pay. */
+const fewDiscs = 2;
+
+/**
+ * The grids of which another part may be covered than before, ascending. Where furnishing is dense a seat
+ * often covers nothing that others do not cover, too: then it may come and go.
+ */
+function listChanged(
+  { grids }: PreparedDistrict,
+  state: LiveState,
+  { ground, came, gone }: Touched,
+): number[] {
+  const order = [...ground].sort((a, b) => a - b);
+  const discs = [...came, ...gone];
+  if (discs.length === 0 || discs.length > fewDiscs) return order;
+  const reach = boundsOf([[discs]]);
+  if (reach[2] - reach[0] > state.walk || reach[3] - reach[1] > state.walk) return order;
+  const others = uniteOthers(state, reach, came);
+  return order.filter((i) => {
+    const result = state.tally.result(i);
+    const { box } = grids[i] as PreparedGrid;
+    return !result || !isComputed(result) || discs.some(([x, y]) => !isCoveredInBox(others, x, y, box));
+  });
+}
+
+/** The discs that can reach into these, but for those that came, and for others in their very places. */
+function uniteOthers({ seats, walk }: LiveState, reach: Bounds, came: readonly PlanePoint[]): UnitedDiscs {
+  const points = seats.usable.inBounds(padBounds(reach, 2 * walk));
+  let size = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] as number;
+    const y = points[i + 1] as number;
+    if (came.some((point) => point[0] === x && point[1] === y)) continue;
+    points[size++] = x;
+    points[size++] = y;
+  }
+  return uniteDiscs(points.subarray(0, size), walk);
 }
 
 /** Whether one box around grids, within the walk of it, is less ground than one each. */

@@ -11,15 +11,10 @@ import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 /** The counted seats of the moment, and which grids a change of them touches. */
 export interface HeldSeats {
   /**
-   * Puts a seat in place of the one of that id, null takes it away; adds the grids that this touches, by
-   * their place in `prepared.grids`. Whether the seat counts.
+   * Puts a seat in place of the one of that id, null takes it away; adds what this touches. Whether the
+   * seat counts.
    */
-  readonly place: (
-    id: string,
-    seat: Seat | null,
-    usability: UsabilityBySeat,
-    touched: Set<number>,
-  ) => boolean;
+  readonly place: (id: string, seat: Seat | null, usability: UsabilityBySeat, touched: Touched) => boolean;
   /** Ids of the seats that are held. */
   readonly ids: () => Iterable<string>;
   readonly count: () => number;
@@ -27,6 +22,21 @@ export interface HeldSeats {
   readonly inside: readonly GridSeats[];
   /** The usable ones in the plane. */
   readonly usable: MovingPoints;
+}
+
+/** What changes of seats touch; grids by their place in `prepared.grids`. */
+export interface Touched {
+  /** Within the walk of a usable seat that came or went. */
+  readonly ground: Set<number>;
+  /** Seats inside are others, or other seats. */
+  readonly counts: Set<number>;
+  /** Where usable seats came and went. */
+  readonly came: PlanePoint[];
+  readonly gone: PlanePoint[];
+}
+
+export function touchNothing(): Touched {
+  return { ground: new Set(), counts: new Set(), came: [], gone: [] };
 }
 
 const unusable: SeatUsability = { usability: 'unusable', assumedOpen: false };
@@ -51,15 +61,17 @@ export function holdSeats(prepared: PreparedDistrict, walk: Metres): HeldSeats {
         if (before) inside[before.grid]?.remove(before);
         if (after) inside[after.grid]?.add(after);
       }
+      if (!(before && after && before.grid === after.grid && countSame(before, after)))
+        for (const one of [before, after]) if (one && one.grid >= 0) touched.counts.add(one.grid);
       const isThere = before && after && isSamePoint(before.point, after.point);
-      if (isThere && countSame(before, after)) return true;
-      for (const one of [before, after]) if (one && one.grid >= 0) touched.add(one.grid);
       const from = before?.answer.usability === 'usable' ? before.point : null;
       const to = after?.answer.usability === 'usable' ? after.point : null;
       if (!(from && to && isThere)) {
         if (from) usable.remove(from);
+        if (from) touched.gone.push(from);
         if (to) usable.add(to);
-        for (const point of [from, to]) if (point) touchGrids(prepared, point, walk, touched);
+        if (to) touched.came.push(to);
+        for (const point of [from, to]) if (point) touchGrids(prepared, point, walk, touched.ground);
       }
       return after !== null;
     },

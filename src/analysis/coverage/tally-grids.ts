@@ -17,6 +17,7 @@ export type SummedFigure = (typeof figures)[number];
 export interface GridTally {
   /** Puts a result at a grid's place; places come one after the other at first. */
   readonly put: (i: number, result: GridCoverage | GridCoverageFailure) => void;
+  readonly result: (i: number) => GridCoverage | GridCoverageFailure | undefined;
   /** As they are now; a list of its own. */
   readonly results: () => (GridCoverage | GridCoverageFailure)[];
   /** Over the computed grids, in their order. */
@@ -46,6 +47,7 @@ export function tallyGrids(): GridTally {
       else failed.delete(i);
       for (const figure of figures) columns[figure][i] = isFailed ? 0 : result[figure];
     },
+    result: (i) => results[i],
     results: () => results.slice(),
     sum(figure) {
       let sum = 0;
