@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { middleOf } from '../test/e2e/middle-of-map';
 import { type Device, devices } from './browser-flags';
 
 /** One picture: what is opened, and what is done before it is taken. */
@@ -38,5 +39,76 @@ const views: readonly Scene[] = lenses.flatMap((lens) =>
   ),
 );
 
-/** Every lens as it opens, 24 pictures, then the states that people meet less often. */
-export const scenes: readonly Scene[] = views;
+async function findSites(page: Page): Promise<void> {
+  await page.locator('.plan-next .button-main').click();
+  await page.locator('.siting-run .button-main').click();
+  await page.locator('.siting-actions .button-main').waitFor();
+}
+
+async function takeSites(page: Page): Promise<void> {
+  await findSites(page);
+  await page.locator('.siting-actions .button-main').click();
+  await page.locator('.scenario-effect').waitFor();
+}
+
+async function holdSeat(page: Page): Promise<void> {
+  await takeSites(page);
+  const { x, y } = await middleOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 160, y + 190, { steps: 6 });
+  await page.locator('.map-held-seat').waitFor();
+}
+
+/** What is one step away in Plan: the link's further parameters, and what is done before the picture. */
+const planSteps: Readonly<Record<string, Pick<Scene, 'hash' | 'play'>>> = {
+  siting: { play: findSites },
+  scenario: { play: takeSites },
+  compare: {
+    async play(page) {
+      await takeSites(page);
+      await page.locator('.step-buttons .button').last().click();
+      await page.locator('.scenario-compare table').first().waitFor();
+    },
+  },
+  grid: { hash: '&grid=JA-05' },
+  fairness: {
+    async play(page) {
+      await page
+        .locator('.plan details')
+        .first()
+        .evaluate((details: HTMLDetailsElement) => {
+          details.open = true;
+        });
+      await page.locator('.plan details .button-quiet').first().click();
+    },
+  },
+};
+
+const steps: readonly Scene[] = (Object.keys(devices) as Device[]).flatMap((device) =>
+  languages.flatMap((language) =>
+    Object.entries(planSteps).map(([name, step]) => ({
+      name: `step-${name}-${device}-${language}`,
+      lens: 'plan' as const,
+      device,
+      language,
+      // Each step once by day and once by night: a language and a device decide which.
+      theme: (device === 'phone') === (language === 'zh') ? ('dark' as const) : ('light' as const),
+      ...step,
+    })),
+  ),
+);
+
+/** The seat s104 of the bundled pack, in front of the hospital, in the hand of a mouse. */
+const held: Scene = {
+  name: 'step-held-desktop-zh-light',
+  lens: 'plan',
+  device: 'desktop',
+  language: 'zh',
+  theme: 'light',
+  hash: '&map=17/31.22116/121.437465',
+  play: holdSeat,
+};
+
+/** Every lens as it opens, 24 pictures, then what is a step away in Plan. */
+export const scenes: readonly Scene[] = [...views, ...steps, held];

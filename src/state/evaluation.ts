@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
+import { keepEqual } from '../lib/keep-equal';
 import type { SeatOverlay } from '../model/scenario/scenario';
 import { compute } from './compute';
 import { district } from './district';
@@ -11,6 +12,14 @@ import { heldSeat, openScenario, seatOverlay } from './scenario';
 
 const nothingChanged: SeatOverlay = new Map();
 
+let lastStatuses = seatStatuses.peek();
+
+/** The same object while no status changes: a ledger that is read again asks nothing anew. */
+const statuses = computed(() => {
+  lastStatuses = keepEqual(lastStatuses, seatStatuses.value);
+  return lastStatuses;
+});
+
 /** Plan's question about the pack as it is. */
 const packRequest = computed<EvaluationRequest | null>(() =>
   district.value && lens.value === 'plan'
@@ -20,7 +29,7 @@ const packRequest = computed<EvaluationRequest | null>(() =>
         walk: walk.value,
         need: need.value,
         weights: weights.value,
-        statuses: seatStatuses.value,
+        statuses: statuses.value,
       }
     : null,
 );

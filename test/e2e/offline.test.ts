@@ -31,6 +31,7 @@ describe.each(languages)('without a network, in %s,', (language) => {
       await page.locator('.nearest-list button').first().waitFor();
 
       await tab(page, say('common.lens.plan')).click();
+      await page.getByRole('alert').getByText(say('common.failed.lens')).waitFor();
       await page.context().setOffline(false);
       await page.getByText(say('common.offline')).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: say('common.retry') }).click();

@@ -7,7 +7,7 @@ describe('the page, when its words cannot be fetched,', () => {
     await withApp(
       {
         prepare: async (page) => {
-          await page.route(/\/assets\/zh-[^/]+\.js$/, (route) =>
+          await page.route(/\/assets\/shell-zh-[^/]+\.js$/, (route) =>
             isBroken ? route.abort() : route.continue(),
           );
         },

@@ -1,6 +1,7 @@
 import { axisNames, openInputs, qualityQuestions } from '../../src/analysis/axes/data';
 import { walkPresets } from '../../src/analysis/coverage/presets';
 import {
+  ruleAnswers,
   sitingRuleIds,
   sitingRuleSources,
   sitingUnits,
@@ -88,6 +89,7 @@ export const builtKeys: BuiltKeys = {
   'plan.scenario.field.*': seatAttributes,
   'plan.scenario.knowledge.*': knowledgeValues,
   'plan.scenario.nudge.*': ['north', 'south', 'west', 'east'],
+  'plan.siting.check.*': ruleAnswers,
   'plan.siting.preset.*': sitingWeightPresets.map(({ id }) => id),
   'plan.siting.rule.*': sitingRuleIds,
   'plan.siting.source.*': sitingRuleSources,

@@ -65,10 +65,13 @@ export const planSiting = {
   },
   'plan.siting.building.none': 'No listed building near',
   'plan.siting.check.unknown': 'To be checked on site: {rule}',
-  'plan.siting.check.fail': 'Breaks a rule: {rule} (now {measured})',
+  'plan.siting.check.fail': 'Broken: {rule}',
   'plan.siting.unreached': '{length} of street cannot be reached from any place that obeys these rules.',
   'plan.siting.how':
     'Candidates stand at intervals along the public streets: {considered} of them, {allowed} obey the rules. Demand is the pieces into which their walks cut the streets, in metres, so what is proven is the figure on screen.',
   'plan.siting.how.proof':
     'Greedy choice, then exchanges; a Lagrangian relaxation gives a bound from above and an integer solver closes the gap. Nothing can exceed the bound.',
+  'plan.siting.checks': 'Rules: {pass} kept, {unknown} to be checked on site, {fail} broken',
+  'plan.siting.check.pass': 'Kept: {rule}',
+  'plan.siting.check.measured': '{rule} (now {measured})',
 } as const;

@@ -125,4 +125,5 @@ export const plan = {
   'plan.help.none': 'No place here that obeys the default siting rules would add anything.',
   'plan.help.busy': 'Looking…',
   'plan.print.seats.more': '{count} more are not listed.',
+  'plan.stretches.none': 'No stretch of public street is out of reach of a seat.',
 } as const;

@@ -61,10 +61,13 @@ export const planSiting = {
   'plan.siting.building.liaisons': '最近的楼：{building}，{distance}；可找楼宇联络员（{count} 位，示意）',
   'plan.siting.building.none': '附近没有登记的楼宇',
   'plan.siting.check.unknown': '待现场看：{rule}',
-  'plan.siting.check.fail': '不合规则：{rule}（现为 {measured}）',
+  'plan.siting.check.fail': '不合：{rule}',
   'plan.siting.unreached': '有 {length} 街道按这些规则没有位置够得着。',
   'plan.siting.how':
     '沿公共街道每隔一段设一个候选点，共 {considered} 个，合规则的 {allowed} 个。需求是街道被各候选点的步行范围切成的小段，以米为权，所以证明的就是屏幕上的数字。',
   'plan.siting.how.proof':
     '先贪心，再交换改进，用拉格朗日松弛给出上界，最后由整数规划求解器缩小差距；“上界”是任何放法都超不过的值。',
+  'plan.siting.checks': '规则：{pass} 条符合，{unknown} 条待现场看，{fail} 条不合',
+  'plan.siting.check.pass': '符合：{rule}',
+  'plan.siting.check.measured': '{rule}（现为 {measured}）',
 } as const;

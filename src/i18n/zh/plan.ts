@@ -108,4 +108,5 @@ export const plan = {
   'plan.help.none': '按默认选址规则，这里没有位置能再增加。',
   'plan.help.busy': '正在找…',
   'plan.print.seats.more': '另有 {count} 处没有列出。',
+  'plan.stretches.none': '公共街道上没有走不到座椅的路段。',
 } as const;

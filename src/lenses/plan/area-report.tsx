@@ -1,5 +1,4 @@
 import { formatDay, formatMetres } from '../../i18n/format';
-import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { GridPlan } from '../../map/print/grid-plan';
 import { district, featuresById } from '../../state/district';
@@ -13,6 +12,7 @@ import { GridFigures } from './grid-figures';
 import { gridSentence } from './grid-sentence';
 import { helpText } from './help-text';
 import type { ReportArea } from './report-area';
+import { stretchText } from './stretch-words';
 import './area-report.css';
 
 /** How many of the longest stretches the page names: more would push the seats off it. */
@@ -103,12 +103,4 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
       <footer>{t('plan.print.note', { walk: distance })}</footer>
     </article>
   );
-}
-
-function stretchText({ streetId, length, farthest }: ReportArea['stretches'][number]): string {
-  const name = featuresById.value.street.get(streetId)?.name;
-  const values = { street: name ? localName(name) : streetId, length: formatMetres(length) };
-  return farthest === null
-    ? t('plan.print.stretch.unreached', values)
-    : t('plan.print.stretch', { ...values, farthest: formatMetres(farthest) });
 }

@@ -15,6 +15,7 @@ import { gridSentence } from './grid-sentence';
 import { helpText } from './help-text';
 import { printArea } from './print-area';
 import { SeatList } from './seat-list';
+import { StretchList } from './stretch-list';
 import './grid-card.css';
 
 /** One micro-grid: how well it is served, its figures, its seats, and its page for the meeting. */
@@ -51,6 +52,8 @@ export function GridCard({ row }: { readonly row: RankedGrid }) {
       />
       <h2>{t('plan.help.title')}</h2>
       <p>{helpText([grid.id]) ?? t('plan.help.busy')}</p>
+      <h2>{t('plan.print.stretches')}</h2>
+      <StretchList gridIds={[grid.id]} />
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       {grid.topic && (

@@ -15,6 +15,7 @@ import { gridSentence } from './grid-sentence';
 import { helpText } from './help-text';
 import { NeedSwatch } from './need-swatch';
 import { printArea } from './print-area';
+import { StretchList } from './stretch-list';
 import './neighbourhood-card.css';
 
 interface NeighbourhoodCardProps {
@@ -43,6 +44,8 @@ export function NeighbourhoodCard({ neighbourhood, figures }: NeighbourhoodCardP
       />
       <h2>{t('plan.help.title')}</h2>
       <p>{helpText(rows.map(({ grid }) => grid.id).toSorted()) ?? t('plan.help.busy')}</p>
+      <h2>{t('plan.print.stretches')}</h2>
+      <StretchList gridIds={rows.map(({ grid }) => grid.id)} />
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       <h2>{t('plan.neighbourhood.grids')}</h2>

@@ -5,6 +5,7 @@ import type { AreaWalking, UncoveredStretch } from '../../analysis/walking/data'
 import { localName } from '../../i18n/local-name';
 import type { MicroGrid, MultiPolygonRings } from '../../model/district';
 import { featuresById } from '../../state/district';
+import { longestStretches } from './stretch-words';
 
 /** A micro-grid or a neighbourhood as its printed page shows it. */
 export interface ReportArea {
@@ -44,9 +45,7 @@ export function reportArea(found: Evaluation, { kind, id }: ReportRef): ReportAr
     axes: area.axes,
     rank: kind === 'grid' ? (found.ranks.get(id) ?? null) : null,
     gaps: members.flatMap(gapsOf),
-    stretches: found.stretches
-      .filter(({ lane, gridIds }) => !lane && gridIds.some((grid) => ids.has(grid)))
-      .toSorted((a, b) => b.length - a.length),
+    stretches: longestStretches(found.stretches, ids),
     seatIds: members.flatMap(seatsOf),
   };
 }

@@ -116,7 +116,8 @@ export function plateLayers({ theme, palette, selectedGrid, symbology }: StyleCo
     'icon-image': plateIcon(theme, isChosen),
     'icon-text-fit': 'both' as const,
     'icon-text-fit-padding': [...platePadding] as [number, number, number, number],
-    'text-field': ['get', 'plate'] as ExpressionSpecification,
+    // Where the whole district is a hand's breadth wide there is no room for points behind the numbers.
+    'text-field': ['step', ['zoom'], ['get', 'number'], 14.5, ['get', 'plate']] as ExpressionSpecification,
     'text-font': fonts.bold,
     'text-size': plateTextSize,
   });

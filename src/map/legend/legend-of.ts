@@ -52,11 +52,14 @@ export function legendOf(
   return [...lensLegend(symbology, theme, topics), ...way];
 }
 
+/** What a scenario's own signs push out: the legend must not grow over the map that it explains. */
+const quietInWhatIf: ReadonlySet<string> = new Set(['failed', 'neutral', 'muted', 'unknown', 'cluster']);
+
 function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): LegendEntry[] {
   switch (symbology) {
     case 'plan':
       return [
-        ...planLegend(theme),
+        ...planLegend(theme).filter(({ id }) => !topics.whatIf || !quietInWhatIf.has(id)),
         ...(topics.whatIf ? whatIfLegend(theme) : []),
         ...(topics.proposals ? [proposalEntry(theme)] : []),
       ];

@@ -46,7 +46,12 @@ export function plateFeatures(district: District, plane: LocalPlane, texts: stri
     district.grids.map((grid, i) => {
       const plate = list[i] ?? '';
       const changed = plate !== plateTextOf(grid.id);
-      return pointFeature(labelPointOf(grid, plane), { id: grid.id, plate, changed });
+      return pointFeature(labelPointOf(grid, plane), {
+        id: grid.id,
+        number: plateTextOf(grid.id),
+        plate,
+        changed,
+      });
     }),
   );
 }

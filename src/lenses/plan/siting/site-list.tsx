@@ -1,9 +1,10 @@
 import { lookAtSite, pointAtSite } from '../../../actions/point-at-site';
 import type { RuleCheck, Site, Siting } from '../../../analysis/siting/data';
-import { formatMetres, formatNumber } from '../../../i18n/format';
+import { formatMetres } from '../../../i18n/format';
 import { localName } from '../../../i18n/local-name';
 import { t } from '../../../i18n/translate';
 import { pointedSite } from '../../../state/siting';
+import { Disclosure } from '../../../ui/disclosure';
 import { gainText } from './siting-words';
 
 /** The sites in the order of their gains; pointing at one points at it on the map. */
@@ -25,18 +26,32 @@ export function SiteList({ found }: { readonly found: Siting }) {
               <span class="site-building">{buildingText(site)}</span>
             </span>
           </button>
-          <ul class="site-checks">
-            {site.checks
-              .filter(({ answer }) => answer !== 'pass')
-              .map((check) => (
-                <li key={check.rule} data-answer={check.answer}>
-                  {checkText(check)}
-                </li>
-              ))}
-          </ul>
+          <SiteChecks checks={site.checks} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Every rule with its answer; what has to be looked at, or is broken, stands in the line that opens them. */
+function SiteChecks({ checks }: Pick<Site, 'checks'>) {
+  const count = (answer: RuleCheck['answer']) => checks.filter((check) => check.answer === answer).length;
+  return (
+    <Disclosure
+      summary={t('plan.siting.checks', {
+        pass: count('pass'),
+        unknown: count('unknown'),
+        fail: count('fail'),
+      })}
+    >
+      <ul class="site-checks">
+        {checks.map((check) => (
+          <li key={check.rule} data-answer={check.answer}>
+            {checkText(check)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -55,9 +70,9 @@ function buildingText({ buildings }: Site): string {
 
 function checkText({ rule, answer, measured }: RuleCheck): string {
   const name = t(`plan.siting.rule.${rule}`);
-  if (answer === 'unknown') return t('plan.siting.check.unknown', { rule: name });
-  return t('plan.siting.check.fail', {
-    rule: name,
-    measured: measured === null ? '–' : `${formatNumber(measured)}\u202fm`,
-  });
+  const found =
+    measured === null
+      ? name
+      : t('plan.siting.check.measured', { rule: name, measured: formatMetres(measured) });
+  return t(`plan.siting.check.${answer}`, { rule: found });
 }
