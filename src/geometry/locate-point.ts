@@ -8,12 +8,14 @@ import type { PlanePolygons } from './plane-polygons';
 export function isInside(point: Position, polygons: PlanePolygons): boolean {
   const [x, y] = point;
   let inside = false;
-  for (const ring of polygons.flat())
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as Position;
-      const [bx, by] = ring[i] as Position;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
+  for (const rings of polygons)
+    for (const ring of rings)
+      for (let i = 1; i < ring.length; i++) {
+        const a = ring[i - 1] as Position;
+        const b = ring[i] as Position;
+        if (a[1] > y === b[1] > y) continue;
+        if (x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+      }
   return inside;
 }
 

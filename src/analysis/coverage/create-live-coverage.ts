@@ -1,16 +1,19 @@
-import { padBounds } from '../../geometry/bounds';
+import { boundsOf, padBounds } from '../../geometry/bounds';
 import { coverOutline } from '../../geometry/discs/cover-outline';
+import { isCoveredInBox } from '../../geometry/discs/is-covered-in-box';
 import { type UnitedDiscs, uniteDiscs } from '../../geometry/discs/unite-discs';
-import { byId } from '../../lib/by-id';
+import type { PlanePoint } from '../../geometry/local-plane';
 import type { Bounds, Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
-import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
+import { type CoverageRequest, type ExactCoverage, isComputed } from './data';
 import { describeGridCover } from './describe-grid-cover';
-import { type HeldSeats, holdSeats } from './hold-seats';
+import type { GridSeats } from './hold-grid-seats';
+import { type HeldSeats, holdSeats, type Touched, touchNothing } from './hold-seats';
 import type { PreparedDistrict, PreparedGrid } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
+import { type GridTally, tallyGrids } from './tally-grids';
 
 /** Exact coverage that follows its seats: only what they touch is computed again. */
 export interface LiveCoverage {
@@ -43,45 +46,41 @@ const manyGrids = 0.25;
  */
 export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
   let state: LiveState | null = null;
-  const answer = (current: LiveState, touched: ReadonlySet<string>): ExactCoverage => {
-    if (current.last && touched.size === 0) return current.last;
+  const answer = (current: LiveState, touched: Touched): ExactCoverage => {
+    if (current.last && touched.ground.size + touched.counts.size === 0) return current.last;
     coverTouched(prepared, current, touched);
     current.last = {
       method: 'exact',
       request: current.request,
       retraced: [...current.retraced].sort(),
-      ...sumExactCoverage(
-        prepared,
-        prepared.grids.flatMap(({ id }) => current.results.get(id) ?? []),
-        () => uniteWithin(current, boundsOfAll(prepared)),
-      ),
+      ...sumExactCoverage(prepared, current.tally, () => uniteWithin(current, boundsOfBoxes(prepared.grids))),
     };
     return current.last;
   };
 
   return {
     update(seats, usability, request) {
-      const touched = new Set<string>();
+      const touched = touchNothing();
       if (state?.request.walk !== request.walk) {
         state = startState(prepared, request);
-        for (const { id } of prepared.grids) touched.add(id);
+        for (const i of prepared.grids.keys()) touched.ground.add(i);
       }
       if (state.request !== request) {
         state.request = request;
         if (state.last) state.last = { ...state.last, request };
       }
-      const ids = new Set<string>();
-      for (const seat of seats) {
-        ids.add(seat.id);
-        state.seats.place(seat.id, seat, usability, touched);
+      const held = state.seats;
+      let counted = 0;
+      for (const seat of seats) if (held.place(seat.id, seat, usability, touched)) counted++;
+      if (counted !== held.count()) {
+        const ids = new Set(seats.map(({ id }) => id));
+        for (const id of [...held.ids()]) if (!ids.has(id)) held.place(id, null, usability, touched);
       }
-      for (const id of [...state.seats.ids()])
-        if (!ids.has(id)) state.seats.place(id, null, usability, touched);
       return answer(state, touched);
     },
     change(seats, usability) {
       if (!state) throw new Error('A change needs an update before it.');
-      const touched = new Set<string>();
+      const touched = touchNothing();
       for (const [id, seat] of seats) state.seats.place(id, seat, usability, touched);
       return answer(state, touched);
     },
@@ -92,31 +91,87 @@ interface LiveState {
   request: CoverageRequest;
   readonly walk: Metres;
   readonly seats: HeldSeats;
-  readonly results: Map<string, GridCoverage | GridCoverageFailure>;
+  readonly tally: GridTally;
   readonly retraced: Set<string>;
   last: ExactCoverage | null;
 }
 
 function startState(prepared: PreparedDistrict, request: CoverageRequest): LiveState {
   const seats = holdSeats(prepared, request.walk);
-  return { request, walk: request.walk, seats, results: new Map(), retraced: new Set(), last: null };
+  return { request, walk: request.walk, seats, tally: tallyGrids(), retraced: new Set(), last: null };
 }
 
-function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: ReadonlySet<string>): void {
-  const isMany = touched.size > manyGrids * prepared.grids.length;
-  const whole = isMany ? uniteWithin(state, boundsOfAll(prepared)) : null;
-  const { seats, results, retraced } = state;
-  for (const grid of prepared.grids) {
-    if (!touched.has(grid.id)) continue;
+function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Touched): void {
+  const { seats, tally, retraced } = state;
+  const order = listChanged(prepared, state, touched);
+  const grids = order.map((i) => prepared.grids[i] as PreparedGrid);
+  const isMany = grids.length > manyGrids * prepared.grids.length;
+  const together = isMany || isQuickerTogether(grids, state.walk) ? boundsOfBoxes(grids) : null;
+  const union = together && uniteWithin(state, together);
+  for (const [k, i] of order.entries()) {
+    const grid = grids[k] as PreparedGrid;
     retraced.delete(grid.id);
-    const inside = [...seats.seatsOf(grid.id)].sort(byId);
     const result = attemptGrid(grid, () => {
-      const cover = coverOutline(whole ?? uniteWithin(state, grid.box), grid.outline);
+      const cover = coverOutline(union ?? uniteWithin(state, grid.box), grid.outline);
       if (cover.retraced) retraced.add(grid.id);
-      return describeGridCover(grid.id, cover, inside, seats.answers, prepared.plane);
+      return describeGridCover(grid.id, cover, (seats.inside[i] as GridSeats).describe(), prepared.plane);
     });
-    results.set(grid.id, result);
+    tally.put(i, result);
   }
+  const covered = new Set(order);
+  for (const i of touched.counts) {
+    const result = tally.result(i);
+    if (covered.has(i) || !result || !isComputed(result)) continue;
+    tally.put(i, { ...result, ...(seats.inside[i] as GridSeats).describe() });
+  }
+}
+
+/** A seat that moves comes and goes; with more than it, looking whether they matter may not pay. */
+const fewDiscs = 2;
+
+/**
+ * The grids of which another part may be covered than before, ascending. Where furnishing is dense a seat
+ * often covers nothing that others do not cover, too: then it may come and go.
+ */
+function listChanged(
+  { grids }: PreparedDistrict,
+  state: LiveState,
+  { ground, came, gone }: Touched,
+): number[] {
+  const order = [...ground].sort((a, b) => a - b);
+  const discs = [...came, ...gone];
+  if (discs.length === 0 || discs.length > fewDiscs) return order;
+  const reach = boundsOf([[discs]]);
+  if (reach[2] - reach[0] > state.walk || reach[3] - reach[1] > state.walk) return order;
+  const others = uniteOthers(state, reach, came);
+  return order.filter((i) => {
+    const result = state.tally.result(i);
+    const { box } = grids[i] as PreparedGrid;
+    return !result || !isComputed(result) || discs.some(([x, y]) => !isCoveredInBox(others, x, y, box));
+  });
+}
+
+/** The discs that can reach into these, but for those that came, and for others in their very places. */
+function uniteOthers({ seats, walk }: LiveState, reach: Bounds, came: readonly PlanePoint[]): UnitedDiscs {
+  const points = seats.usable.inBounds(padBounds(reach, 2 * walk));
+  let size = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] as number;
+    const y = points[i + 1] as number;
+    if (came.some((point) => point[0] === x && point[1] === y)) continue;
+    points[size++] = x;
+    points[size++] = y;
+  }
+  return uniteDiscs(points.subarray(0, size), walk);
+}
+
+/** Whether one box around grids, within the walk of it, is less ground than one each. */
+function isQuickerTogether(grids: readonly PreparedGrid[], walk: Metres): boolean {
+  const ground = (bounds: Bounds): number => {
+    const [west, south, east, north] = padBounds(bounds, walk);
+    return (east - west) * (north - south);
+  };
+  return ground(boundsOfBoxes(grids)) < grids.reduce((sum, { box }) => sum + ground(box), 0);
 }
 
 /** The discs that reach into a box. */
@@ -124,9 +179,9 @@ function uniteWithin({ seats, walk }: LiveState, bounds: Bounds): UnitedDiscs {
   return uniteDiscs(seats.usable.inBounds(padBounds(bounds, walk)), walk);
 }
 
-/** The box around all grids that can be computed; an empty one around the middle where there is none. */
-function boundsOfAll({ grids }: PreparedDistrict): Bounds {
-  const sound = grids.filter(({ error }: PreparedGrid) => !error).map(({ box }) => box);
+/** The box around all of these grids that can be computed; an empty one around the middle where none can. */
+function boundsOfBoxes(grids: readonly PreparedGrid[]): Bounds {
+  const sound = grids.filter(({ error }) => !error).map(({ box }) => box);
   if (sound.length === 0) return [0, 0, 0, 0];
   return [
     Math.min(...sound.map((box) => box[0])),

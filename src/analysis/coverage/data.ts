@@ -25,10 +25,13 @@ export interface AreaCoverage extends SeatCounts {
   readonly coveredShare: Share | null;
 }
 
-export interface GridCoverage extends AreaCoverage {
-  readonly id: string;
+export interface SeatsInside extends SeatCounts {
   /** The public seats in use that lie in the grid, by id. */
   readonly seatIds: readonly string[];
+}
+
+export interface GridCoverage extends AreaCoverage, SeatsInside {
+  readonly id: string;
   /** What lies farther than the walk from every usable seat, WGS-84. */
   readonly gaps: MultiPolygonRings;
 }

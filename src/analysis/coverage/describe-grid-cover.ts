@@ -1,17 +1,14 @@
 import type { DiscCover, GapRing } from '../../geometry/discs/data';
 import type { LocalPlane } from '../../geometry/local-plane';
 import { type Position, type Ring, share, squareMetres } from '../../lib/units';
-import type { MultiPolygonRings, Seat } from '../../model/district';
-import type { UsabilityBySeat } from '../usability/data';
-import { countSeats } from './count-seats';
-import type { GridCoverage } from './data';
+import type { MultiPolygonRings } from '../../model/district';
+import type { GridCoverage, SeatsInside } from './data';
 
 /** The figures of a grid from what discs cover of it, its gaps in WGS-84. */
 export function describeGridCover(
   id: string,
   cover: DiscCover,
-  seats: readonly Seat[],
-  usability: UsabilityBySeat,
+  inside: SeatsInside,
   plane: LocalPlane,
 ): GridCoverage {
   return {
@@ -20,9 +17,8 @@ export function describeGridCover(
     coveredArea: squareMetres(cover.coveredArea),
     gapArea: squareMetres(cover.gapArea),
     coveredShare: cover.area > 0 ? share(cover.coveredArea / cover.area) : null,
-    seatIds: seats.map((seat) => seat.id),
     gaps: toGaps(cover.gaps, plane),
-    ...countSeats(seats, usability),
+    ...inside,
   };
 }
 

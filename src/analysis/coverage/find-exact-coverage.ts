@@ -2,10 +2,12 @@ import { coverOutline } from '../../geometry/discs/cover-outline';
 import { uniteDiscs } from '../../geometry/discs/unite-discs';
 import type { UsabilityBySeat } from '../usability/data';
 import { attemptGrid } from './attempt-grid';
-import type { CoverageRequest, ExactCoverage, GridCoverage, GridCoverageFailure } from './data';
+import { countSeats } from './count-seats';
+import type { CoverageRequest, ExactCoverage } from './data';
 import { describeGridCover } from './describe-grid-cover';
 import type { PreparedDistrict } from './prepare-district';
 import { sumExactCoverage } from './sum-exact-coverage';
+import { tallyGrids } from './tally-grids';
 
 /**
  * What of a district lies within the walk of a usable seat, straight line, exactly in the local plane,
@@ -21,19 +23,24 @@ export function* findExactCoverage(
   request: CoverageRequest,
 ): Generator<void, ExactCoverage, void> {
   const usable = prepared.seats.filter(({ seat }) => usability.get(seat.id)?.usability === 'usable');
-  const union = uniteDiscs(Float64Array.from(usable.flatMap(({ point }) => point)), request.walk);
+  const points = new Float64Array(2 * usable.length);
+  for (const [i, { point }] of usable.entries()) points.set(point, 2 * i);
+  const union = uniteDiscs(points, request.walk);
   yield;
-  const grids: (GridCoverage | GridCoverageFailure)[] = [];
+  const tally = tallyGrids();
   const retraced: string[] = [];
-  for (const grid of prepared.grids) {
-    grids.push(
+  for (const [i, grid] of prepared.grids.entries()) {
+    tally.put(
+      i,
       attemptGrid(grid, () => {
         const cover = coverOutline(union, grid.outline);
         if (cover.retraced) retraced.push(grid.id);
-        return describeGridCover(grid.id, cover, grid.seats, usability, prepared.plane);
+        const seatIds = grid.seats.map(({ id }) => id);
+        const inside = { seatIds, ...countSeats(grid.seats, ({ id }) => usability.get(id)) };
+        return describeGridCover(grid.id, cover, inside, prepared.plane);
       }),
     );
     yield;
   }
-  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, grids, () => union) };
+  return { method: 'exact', request, retraced, ...sumExactCoverage(prepared, tally, () => union) };
 }

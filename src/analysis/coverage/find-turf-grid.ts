@@ -48,7 +48,7 @@ export function findTurfGrid(
     coveredShare: area > 0 ? share(coveredArea / area) : null,
     seatIds: grid.seats.map(({ id }) => id),
     gaps,
-    ...countSeats(grid.seats, usability),
+    ...countSeats(grid.seats, ({ id }) => usability.get(id)),
   };
 }
 

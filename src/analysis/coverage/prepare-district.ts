@@ -1,4 +1,5 @@
 import { boundsOf } from '../../geometry/bounds';
+import { type BoxIndex, createBoxIndex } from '../../geometry/box-index';
 import type { PlaneOutline } from '../../geometry/discs/data';
 import { prepareOutline } from '../../geometry/discs/prepare-outline';
 import { createLocalPlane, type LocalPlane, type PlanePoint } from '../../geometry/local-plane';
@@ -29,12 +30,23 @@ export interface PreparedDistrict {
   readonly plane: LocalPlane;
   /** By id. */
   readonly grids: readonly PreparedGrid[];
+  /** The boxes of those that can be computed, by their place in `grids`; those of others are empty. */
+  readonly boxes: BoxIndex;
   /** Some ground lies in more than one grid, so district figures are no sums. */
   readonly overlapping: boolean;
-  /** The grid of a point of the plane by id; null outside all of them. */
-  readonly findGrid: (point: PlanePoint) => string | null;
-  /** Every seat that counts, with its place in the plane, by id. */
-  readonly seats: readonly { readonly seat: Seat; readonly point: PlanePoint }[];
+  /** The grid of a point of the plane by its place in `grids`; -1 outside all of them. */
+  readonly findGrid: (point: PlanePoint) => number;
+  /** Every seat that counts, by id. */
+  readonly seats: readonly PlacedSeat[];
+  /** The same by the seat itself: a moved one is another. */
+  readonly placed: ReadonlyMap<Seat, PlacedSeat>;
+}
+
+export interface PlacedSeat {
+  readonly seat: Seat;
+  readonly point: PlanePoint;
+  /** Place of its grid in `grids`; -1 outside all of them. */
+  readonly grid: number;
 }
 
 /**
@@ -55,19 +67,18 @@ const widestDistrict = 20_000;
  */
 export function prepareDistrict(district: District): PreparedDistrict {
   const plane = createLocalPlane(district.info.center);
+  const sorted = [...district.grids].sort(byId);
+  const findGrid = findPlaces(sorted, plane);
   const seats = district.seats
     .filter(isCountedSeat)
-    .map((seat) => ({ seat, point: plane.toPlane(seat.position) }))
+    .map((seat): PlacedSeat => {
+      const point = plane.toPlane(seat.position);
+      return { seat, point, grid: findGrid(point) };
+    })
     .sort((a, b) => byId(a.seat, b.seat));
-  const findGrid = createGridFinder(district.grids, plane);
-  const seatsOfGrid = new Map<string | null, Seat[]>();
-  for (const { seat, point } of seats) {
-    const grid = findGrid(point);
-    const others = seatsOfGrid.get(grid);
-    if (others) others.push(seat);
-    else seatsOfGrid.set(grid, [seat]);
-  }
-  const grids = [...district.grids].sort(byId).map((grid): PreparedGrid => {
+  const seatsOfGrid = sorted.map((): Seat[] => []);
+  for (const { seat, grid } of seats) seatsOfGrid[grid]?.push(seat);
+  const grids = sorted.map((grid, i): PreparedGrid => {
     const planePolygons = toPlanePolygons(grid.polygons, plane);
     const outline = prepareOutline(planePolygons);
     const error = findOutlineError(grid, planePolygons, outline);
@@ -77,12 +88,29 @@ export function prepareDistrict(district: District): PreparedDistrict {
       planePolygons,
       outline,
       box: boundsOf(planePolygons),
-      seats: seatsOfGrid.get(grid.id) ?? [],
+      seats: seatsOfGrid[i] ?? [],
       error,
     };
   });
-  refuseVastDistrict(grids);
-  return { plane, grids, overlapping: hasOverlap(grids), findGrid, seats };
+  const sound = grids.filter(({ error }) => !error);
+  refuseVastDistrict(sound);
+  return {
+    plane,
+    grids,
+    boxes: createBoxIndex(grids.map(({ box, error }) => (error ? emptyBox : box))),
+    overlapping: hasOverlap(sound),
+    findGrid,
+    seats,
+    placed: new Map(seats.map((one) => [one.seat, one])),
+  };
+}
+
+const emptyBox: Bounds = boundsOf([]);
+
+function findPlaces(sorted: readonly MicroGrid[], plane: LocalPlane): (point: PlanePoint) => number {
+  const findGrid = createGridFinder(sorted, plane);
+  const places = new Map(sorted.map(({ id }, i) => [id, i]));
+  return (point) => places.get(findGrid(point) ?? '') ?? -1;
 }
 
 /** With these faults an outline has no inside that every method agrees on. */
@@ -106,10 +134,8 @@ function findOutlineError(
 }
 
 /** A plane that touches the Earth in one point serves no farther. @throws AppError */
-function refuseVastDistrict(grids: readonly PreparedGrid[]): void {
-  const [west, south, east, north] = boundsOf(
-    grids.filter(({ error }) => !error).flatMap((grid) => grid.planePolygons),
-  );
+function refuseVastDistrict(sound: readonly PreparedGrid[]): void {
+  const [west, south, east, north] = boundsOf(sound.flatMap((grid) => grid.planePolygons));
   const width = Math.max(east - west, north - south);
   if (!(width > widestDistrict)) return;
   const kilometres = Math.round(width / 1000);
@@ -120,8 +146,7 @@ function refuseVastDistrict(grids: readonly PreparedGrid[]): void {
   );
 }
 
-function hasOverlap(grids: readonly PreparedGrid[]): boolean {
-  const sound = grids.filter((grid) => !grid.error);
+function hasOverlap(sound: readonly PreparedGrid[]): boolean {
   const sum = sound.reduce((total, grid) => total + grid.outline.area, 0);
   return sum - unionArea(sound.map((grid) => grid.planePolygons)) > areaTolerance * sum;
 }

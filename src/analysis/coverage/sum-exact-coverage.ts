@@ -2,9 +2,10 @@ import { cutUnion } from '../../geometry/cut-union';
 import { coverOutline } from '../../geometry/discs/cover-outline';
 import { prepareOutline } from '../../geometry/discs/prepare-outline';
 import type { UnitedDiscs } from '../../geometry/discs/unite-discs';
-import { type AreaCoverage, type GridCoverage, type GridCoverageFailure, isComputed } from './data';
+import type { AreaCoverage, GridCoverage, GridCoverageFailure } from './data';
 import type { PreparedDistrict } from './prepare-district';
 import { sumCounts } from './sum-counts';
+import type { GridTally } from './tally-grids';
 
 interface GridsTogether {
   readonly grids: readonly (GridCoverage | GridCoverageFailure)[];
@@ -19,11 +20,10 @@ interface GridsTogether {
  */
 export function sumExactCoverage(
   prepared: PreparedDistrict,
-  grids: readonly (GridCoverage | GridCoverageFailure)[],
+  tally: GridTally,
   unite: () => UnitedDiscs,
 ): GridsTogether {
-  const computed = grids.filter(isComputed);
-  const incomplete = grids.filter((grid) => !isComputed(grid)).map(({ id }) => id);
+  const incomplete = tally.incomplete();
   let area = 0;
   let coveredArea = 0;
   if (prepared.overlapping) {
@@ -35,10 +35,9 @@ export function sumExactCoverage(
       area += cover.area;
       coveredArea += cover.coveredArea;
     }
-  } else
-    for (const grid of computed) {
-      area += grid.area;
-      coveredArea += grid.coveredArea;
-    }
-  return { grids, district: sumCounts(computed, area, coveredArea), incomplete };
+  } else {
+    area = tally.sum('area');
+    coveredArea = tally.sum('coveredArea');
+  }
+  return { grids: tally.results(), district: sumCounts(tally, area, coveredArea), incomplete };
 }

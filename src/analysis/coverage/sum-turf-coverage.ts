@@ -3,6 +3,7 @@ import { unionArea } from '../../geometry/union-area';
 import type { AreaCoverage, GridCoverage } from './data';
 import type { PreparedDistrict } from './prepare-district';
 import { sumCounts } from './sum-counts';
+import { tallyGrids } from './tally-grids';
 
 /**
  * The figures of the computed grids together. Areas are over the union of the grids: a sum where they
@@ -19,5 +20,7 @@ export function sumTurfCoverage(prepared: PreparedDistrict, computed: readonly G
   const gapArea = prepared.overlapping
     ? Math.min(area, unionArea(computed.map((grid) => toEqualAreaPlane(grid.gaps))))
     : sum((grid) => grid.gapArea);
-  return sumCounts(computed, area, area - gapArea);
+  const tally = tallyGrids();
+  for (const [i, grid] of computed.entries()) tally.put(i, grid);
+  return sumCounts(tally, area, area - gapArea);
 }

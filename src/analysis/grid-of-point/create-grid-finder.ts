@@ -1,4 +1,5 @@
 import { boundsOf, padBounds } from '../../geometry/bounds';
+import { createBoxIndex } from '../../geometry/box-index';
 import { distanceToArea } from '../../geometry/distance-to-area';
 import type { LocalPlane, PlanePoint } from '../../geometry/local-plane';
 import { toPlanePolygons } from '../../geometry/plane-polygons';
@@ -19,20 +20,21 @@ export function createGridFinder(
   grids: readonly MicroGrid[],
   plane: LocalPlane,
 ): (point: PlanePoint) => string | null {
-  const areas = [...grids].sort(byId).map(({ id, polygons }) => {
-    const outline = toPlanePolygons(polygons, plane);
-    return { id, outline, box: padBounds(boundsOf(outline), borderTolerance) };
-  });
+  const areas = [...grids]
+    .sort(byId)
+    .map(({ id, polygons }) => {
+      const outline = toPlanePolygons(polygons, plane);
+      return { id, outline, box: padBounds(boundsOf(outline), borderTolerance) };
+    })
+    // An outline with a coordinate that is no number holds nothing, and its box would spoil the index.
+    .filter(({ box }) => !box.some(Number.isNaN));
+  const index = createBoxIndex(areas.map(({ box }) => box));
   return (point) => {
     const [x, y] = point;
-    const home = areas.find(
-      ({ outline, box: [west, south, east, north] }) =>
-        x >= west &&
-        x <= east &&
-        y >= south &&
-        y <= north &&
-        distanceToArea(point, outline) <= borderTolerance,
-    );
+    const home = index
+      .meeting([x, y, x, y])
+      .map((i) => areas[i])
+      .find((area) => area && distanceToArea(point, area.outline) <= borderTolerance);
     return home?.id ?? null;
   };
 }

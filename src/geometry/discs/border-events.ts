@@ -1,3 +1,6 @@
+import type { EventLinks } from './link-events';
+import type { PlacedEvents } from './place-events';
+
 /**
  * Where the border of an outline goes into the discs or comes out of them, in the order of the walk.
  * Along a ring the two kinds take turns.
@@ -15,6 +18,9 @@ export interface BorderEvents {
   y: Float64Array;
   /** Metres by which rounding may have moved it along the circle: more where the edge only grazes. */
   doubt: Float64Array;
+  /** Room for what is found out about them once they are complete. */
+  placed: PlacedEvents;
+  links: EventLinks;
 }
 
 export function createBorderEvents(): BorderEvents {
@@ -25,6 +31,7 @@ export function createBorderEvents(): BorderEvents {
 export function growEvents(events: BorderEvents): void {
   if (events.count < events.ring.length) return;
   const larger = sized(2 * events.ring.length);
+  // What is found out later has nothing to keep yet.
   larger.ring.set(events.ring);
   larger.vertex.set(events.vertex);
   larger.enters.set(events.enters);
@@ -45,5 +52,13 @@ function sized(capacity: number): BorderEvents {
     x: new Float64Array(capacity),
     y: new Float64Array(capacity),
     doubt: new Float64Array(capacity),
+    placed: {
+      cycle: new Int32Array(capacity),
+      arc: new Int32Array(capacity),
+      position: new Float64Array(capacity),
+      offset: new Float64Array(capacity),
+      angle: new Float64Array(capacity),
+    },
+    links: { next: new Int32Array(capacity), walk: new Float64Array(capacity) },
   };
 }

@@ -1,18 +1,11 @@
+import { type ArcList, createArcList } from './arc-list';
 import type { CentreMesh, ExposedArcs } from './data';
-
-const fullTurn = 2 * Math.PI;
 
 /**
  * Discs that overlap by less than this share of (2r)² only touch: their lens is 1e-10 m wide at 50 m, and
  * its crossing points would be placed by rounding alone.
  */
 export const touchShare = 1e-12;
-
-/**
- * An arc that would go round but for less than this, radians, is one without length whose ends rounding
- * has swapped: real ones stay 2·√(2·touchShare) ≈ 3e-6 short of a turn.
- */
-const swappedEnds = 1e-7;
 
 /** Circumradii and half distances this near to the radius, as a share of squares, are told apart by rounding. */
 const criticalShare = 1e-9;
@@ -29,7 +22,7 @@ const criticalShare = 1e-9;
 export function exposeArcs(mesh: CentreMesh, radius: number): ExposedArcs {
   const { count, coordinates, neighbourStart, neighbours, triangleAfter } = mesh;
   const isOpen = findOpenTriangles(mesh, radius);
-  let isCritical = mesh.squaredCircumradius.some((squared) => isNear(squared, radius * radius));
+  let isCritical = isAnyNear(mesh.squaredCircumradius, radius * radius);
   const touching = 4 * radius * radius * (1 - touchShare);
   const arcStart = new Int32Array(count + 1);
   const found = createArcList(count);
@@ -117,6 +110,11 @@ function findOpenTriangles(mesh: CentreMesh, radius: number): Uint8Array {
 
 const isNear = (value: number, other: number): boolean => Math.abs(value - other) < criticalShare * other;
 
+function isAnyNear(values: Float64Array, other: number): boolean {
+  for (let i = 0; i < values.length; i++) if (isNear(values[i] as number, other)) return true;
+  return false;
+}
+
 const isOpenAfter = (isOpen: Uint8Array, triangle: number): boolean => triangle < 0 || isOpen[triangle] === 1;
 
 /** Whether the angle at `apex` over the edge from i to j is acute: the circumcentre is on the apex's side. */
@@ -147,55 +145,4 @@ function linkArcs(arcStart: Int32Array, found: ArcList): Int32Array {
       }
   }
   return next;
-}
-
-type ArcList = ReturnType<typeof createArcList>;
-
-function createArcList(centres: number) {
-  let capacity = Math.max(16, 2 * centres);
-  let centre = new Int32Array(capacity);
-  let startNeighbour = new Int32Array(capacity);
-  let endNeighbour = new Int32Array(capacity);
-  let startAngle = new Float64Array(capacity);
-  let sweep = new Float64Array(capacity);
-  let count = 0;
-  const add = (of: number, angle: number, neighbour: number): number => {
-    if (count === capacity) {
-      capacity *= 2;
-      centre = grow(centre, new Int32Array(capacity));
-      startNeighbour = grow(startNeighbour, new Int32Array(capacity));
-      endNeighbour = grow(endNeighbour, new Int32Array(capacity));
-      startAngle = grow(startAngle, new Float64Array(capacity));
-      sweep = grow(sweep, new Float64Array(capacity));
-    }
-    centre[count] = of;
-    startAngle[count] = angle;
-    startNeighbour[count] = neighbour;
-    return count++;
-  };
-  return {
-    get count() {
-      return count;
-    },
-    begin: add,
-    end(arc: number, angle: number, neighbour: number): void {
-      let length = (angle - (startAngle[arc] as number)) % fullTurn;
-      if (length < 0) length += fullTurn;
-      sweep[arc] = length > fullTurn - swappedEnds ? 0 : length;
-      endNeighbour[arc] = neighbour;
-    },
-    addCircle(of: number): void {
-      const arc = add(of, 0, -1);
-      sweep[arc] = fullTurn;
-      endNeighbour[arc] = -1;
-    },
-    startNeighbour: (arc: number) => startNeighbour[arc] as number,
-    endNeighbour: (arc: number) => endNeighbour[arc] as number,
-    arcs: () => ({ centre, startAngle, sweep }),
-  };
-}
-
-function grow<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -14,18 +14,21 @@ const samples = 8;
  * The rings along whole cycles of the discs' border that lie in an outline and meet its border nowhere:
  * clockwise about discs (a hole of the gap), counter-clockwise within a pocket that discs enclose.
  * @param index the middles of the longest arcs of all cycles.
- * @param isMet whether a cycle has an event on the border of this outline.
+ * @param met the cycles that have an event on the border of this outline.
  */
 export function findIslands(
   union: DiscUnion,
   index: KDBush,
   outline: PlaneOutline,
-  isMet: ReadonlySet<number>,
+  met: Int32Array,
   step: number,
 ): GapRing[] | null {
   const rings: GapRing[] = [];
   const { cycles } = union;
-  for (const cycle of index.range(outline.west, outline.south, outline.east, outline.north)) {
+  const near = index.range(outline.west, outline.south, outline.east, outline.north);
+  if (near.length === 0) return rings;
+  const isMet = new Set(met);
+  for (const cycle of near) {
     if (isMet.has(cycle) || !isCycleInside(union, outline, cycle)) continue;
     const pen = createRingPen(union, step, outline);
     if (!pen.drawCycle(cycles.longestArc[cycle] as number)) return null;

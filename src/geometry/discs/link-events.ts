@@ -4,10 +4,14 @@ import { locateInRings } from './locate-in-rings';
 import type { PlacedEvents } from './place-events';
 import { pointOnCycle } from './point-on-cycle';
 
-/** Where the walk along the discs' border goes from an event that enters them, and how far, in radians. */
+/**
+ * Where the walk along the discs' border goes from an event that enters them, and how far, in
+ * radians; there may be more room.
+ */
 export interface EventLinks {
   /** By entering event: the leaving event that comes next on the cycle, clockwise; -1 for the others. */
   readonly next: Int32Array;
+  /** By entering event; of the others nothing. */
   readonly walk: Float64Array;
 }
 
@@ -26,19 +30,19 @@ export function linkEvents(
   placed: PlacedEvents,
 ): EventLinks | null {
   const { cycle, position } = placed;
-  const order = Int32Array.from({ length: events.count }, (_, i) => i);
+  const order = new Int32Array(events.count);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   sortEvents(order, cycle, position);
-  const links = {
-    next: new Int32Array(events.count).fill(-1),
-    walk: new Float64Array(events.count),
-  };
+  const { links } = events;
+  links.next.fill(-1, 0, events.count);
   for (let from = 0; from < order.length; ) {
     const current = cycle[order[from] as number] as number;
     let to = from + 1;
     while (to < order.length && cycle[order[to] as number] === current) to++;
     const length = union.cycles.length[current] as number;
     const members = order.subarray(from, to);
-    const offsets = Float64Array.from(members, (event) => position[event] as number);
+    const offsets = new Float64Array(members.length);
+    for (let k = 0; k < members.length; k++) offsets[k] = position[members[k] as number] as number;
     const isSound = hasTies(members, offsets, length, union.radius, events)
       ? orderTies(union, outline, current, members, offsets, events)
       : true;

@@ -9,7 +9,7 @@ const fullTurn = 2 * Math.PI;
  */
 const farthestMiss = 1e-6;
 
-/** On which cycle of the discs' border events lie, and how far along it, in radians. */
+/** On which cycle of the discs' border events lie, and how far along it, in radians; there may be more room. */
 export interface PlacedEvents {
   readonly cycle: Int32Array;
   readonly arc: Int32Array;
@@ -20,16 +20,10 @@ export interface PlacedEvents {
   readonly angle: Float64Array;
 }
 
-/** Finds the arc of every event; null where one lies on no exposed arc. */
+/** Finds the arc of every event, in the room that the events have for it; null where one lies on no exposed arc. */
 export function placeEvents(union: DiscUnion, events: BorderEvents): PlacedEvents | null {
   const { mesh, radius, arcs, cycles } = union;
-  const placed = {
-    cycle: new Int32Array(events.count),
-    arc: new Int32Array(events.count),
-    position: new Float64Array(events.count),
-    offset: new Float64Array(events.count),
-    angle: new Float64Array(events.count),
-  };
+  const { placed } = events;
   for (let i = 0; i < events.count; i++) {
     const centre = events.centre[i] as number;
     const angle = Math.atan2(

@@ -1,4 +1,3 @@
-import { createBorderEvents } from './border-events';
 import type { GapRing, PlaneOutline } from './data';
 import { findIslands } from './find-islands';
 import { linkEvents } from './link-events';
@@ -14,21 +13,22 @@ import { walkRing } from './walk-ring';
  * @param step largest turn of a chord, radians.
  */
 export function traceGaps(union: UnitedDiscs, outline: PlaneOutline, step: number): GapRing[] | null {
-  const { mesh, radius } = union;
+  const { mesh, radius, desk } = union;
   if (mesh.count === 0) return outline.rings.map((ring) => copyRing(union, outline, ring, step));
-  const events = createBorderEvents();
+  const { events } = desk;
+  events.count = 0;
   const rings: GapRing[] = [];
-  let nearest = 0;
   for (const [index, ring] of outline.rings.entries()) {
     const before = events.count;
-    const walk = walkRing(mesh, radius, ring, index, nearest, events);
-    nearest = walk.nearest;
+    const walk = walkRing(mesh, radius, ring, index, desk.nearest, events);
+    desk.nearest = walk.nearest;
     if (events.count === before && !walk.startsCovered) rings.push(copyRing(union, outline, ring, step));
   }
   const placed = placeEvents(union, events);
   const links = placed && linkEvents(union, outline, events, placed);
   const traced = links && traceRings(union, outline, events, placed, links, step);
-  const islands = traced && findIslands(union, union.cycleIndex, outline, new Set(placed.cycle), step);
+  const islands =
+    traced && findIslands(union, union.cycleIndex, outline, placed.cycle.subarray(0, events.count), step);
   return islands ? [...rings, ...traced, ...islands.sort(compareRings)] : null;
 }
 

@@ -1,4 +1,5 @@
 import KDBush from 'kdbush';
+import { type BorderEvents, createBorderEvents } from './border-events';
 import type { DiscUnion, PlaneCoordinates } from './data';
 import { exposeArcs } from './expose-arcs';
 import { linkCentres } from './link-centres';
@@ -9,6 +10,15 @@ import { pointOnCycle } from './point-on-cycle';
 export interface UnitedDiscs extends DiscUnion {
   /** The middle of the longest arc of every cycle. */
   readonly cycleIndex: KDBush;
+  /** What one outline leaves for the next. It changes no answer. */
+  readonly desk: TracingDesk;
+}
+
+export interface TracingDesk {
+  /** The centre where the last walk ended: outlines that follow each other mostly lie side by side. */
+  nearest: number;
+  /** Room for the events of one outline. */
+  readonly events: BorderEvents;
 }
 
 /**
@@ -28,5 +38,5 @@ export function uniteDiscs(points: PlaneCoordinates, radius: number): UnitedDisc
     cycleIndex.add(x, y);
   }
   cycleIndex.finish();
-  return { ...union, cycleIndex };
+  return { ...union, cycleIndex, desk: { nearest: 0, events: createBorderEvents() } };
 }
