@@ -10,6 +10,7 @@ import { createOperations } from '../../src/worker/create-operations';
 import { bundledDistrict } from '../helpers/bundled-district';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
+import { withoutWebGl } from './without-web-gl';
 
 /** Jing'an Temple's forecourt: inside the district, with seats around. */
 const temple = { latitude: 31.2239, longitude: 121.4453 };
@@ -100,7 +101,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('counts the minutes for the person who is chosen, and remembers who it is', async () => {
-    await withApp({ language, device: 'phone', position: temple }, async ({ page }) => {
+    await withApp({ language, device: 'phone', position: temple, before: withoutWebGl }, async ({ page }) => {
       await page.getByRole('button', { name: say('find.nearest') }).click();
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
       const [first] = await nearestInNode([temple.longitude, temple.latitude]);
@@ -125,7 +126,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('says on the card how far the walk is, and that the straight line is another thing', async () => {
-    await withApp({ language, position: temple }, async ({ page }) => {
+    await withApp({ language, position: temple, before: withoutWebGl }, async ({ page }) => {
       await page.getByRole('button', { name: say('find.nearest') }).click();
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
       await page.getByText(say('find.centre-lines')).waitFor();
@@ -144,7 +145,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('goes by straight lines where no street is near, and says so', async () => {
-    await withApp({ language, position: farOff }, async ({ page }) => {
+    await withApp({ language, position: farOff, before: withoutWebGl }, async ({ page }) => {
       await page.getByRole('button', { name: say('find.nearest') }).click();
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
       await page.getByText(pattern(language, 'find.sentence.straight')).waitFor();
@@ -157,7 +158,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('works by keyboard alone: digits open, Escape closes, slash searches, question mark explains', async () => {
-    await withApp({ language }, async ({ page }) => {
+    await withApp({ language, before: withoutWebGl }, async ({ page }) => {
       await rows(page).nth(1).waitFor();
       const title = await rows(page).nth(1).locator('.seat-row-title').innerText();
       await page.keyboard.press('2');
@@ -177,7 +178,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('says so when the device may not be located, and still lists seats', async () => {
-    await withApp({ language, position: null }, async ({ page }) => {
+    await withApp({ language, position: null, before: withoutWebGl }, async ({ page }) => {
       await page.getByRole('button', { name: say('find.nearest') }).click();
       await page.getByText(say('find.denied')).waitFor();
       await rows(page).first().waitFor();
@@ -185,7 +186,7 @@ describe.each(languages)('Find in %s', (language) => {
   });
 
   it('filters by need, and keeps the filter in the link', async () => {
-    await withApp({ language }, async ({ page }) => {
+    await withApp({ language, before: withoutWebGl }, async ({ page }) => {
       await rows(page).first().waitFor();
       const chip = (pressed: boolean) =>
         page.getByRole('button', { name: say('need.backrest'), exact: true, pressed });

@@ -9,6 +9,7 @@ import { switchLanguage } from '../../src/i18n/translate';
 import { readDownload } from './read-download';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
+import { withoutWebGl } from './without-web-gl';
 
 /** The members of `analyse --json` that the table shows (definitions.md, "Command line and URL"). */
 interface AnalysedGrid {
@@ -28,6 +29,8 @@ function analyse(walk: number, need: string): AnalysedGrid[] {
   });
   return JSON.parse(output).grids;
 }
+
+// Where a test asks of figures and files alone, no map is drawn: in software it costs seconds a page.
 
 const tableRows = (page: Page) => page.locator('.grid-table tr[data-row]');
 
@@ -78,7 +81,7 @@ describe('the table of the 35 micro-grids', () => {
         ] as const,
     );
     const hash = `#lens=plan&r=${walk}${need ? `&need=${need}` : ''}`;
-    await withApp({ hash, language: 'en' }, async ({ page }) => {
+    await withApp({ hash, language: 'en', before: withoutWebGl }, async ({ page }) => {
       await waitForTable(page);
       const shown = await readTable(page);
       expect(shown.size).toBe(35);
@@ -88,7 +91,7 @@ describe('the table of the 35 micro-grids', () => {
 
   it('is the CSV that it exports, with the figures of analyse in full', async () => {
     const byId = new Map(analyse(50, '').map((grid) => [grid.id, grid]));
-    await withApp({ hash: '#lens=plan', language: 'en' }, async ({ page }) => {
+    await withApp({ hash: '#lens=plan', language: 'en', before: withoutWebGl }, async ({ page }) => {
       await waitForTable(page);
       const text = await readDownload(page, speak('en')('plan.export.table'));
       const { data: rows } = parseCsv<Record<string, string>>(text, { header: true, skipEmptyLines: true });
@@ -128,7 +131,7 @@ describe.each(languages)('Plan in %s', (language) => {
   );
 
   it('sorts on every column by keyboard, and groups by the 11 neighbourhoods', async () => {
-    await withApp({ language, hash: '#lens=plan' }, async ({ page }) => {
+    await withApp({ language, hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
       await waitForTable(page);
       const headers = page.locator('.grid-table thead th');
       const count = await headers.count();
@@ -150,7 +153,7 @@ describe.each(languages)('Plan in %s', (language) => {
   });
 
   it('recomputes when the walk or the need changes, and the link follows', async () => {
-    await withApp({ language, hash: '#lens=plan' }, async ({ page }) => {
+    await withApp({ language, hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
       await waitForTable(page);
       const shares = async () => [...(await readTable(page)).values()].map(({ share }) => share).sort();
       const before = await shares();
@@ -168,7 +171,7 @@ describe.each(languages)('Plan in %s', (language) => {
 
 describe('Plan', () => {
   it('exports the gaps as GeoJSON: polygons and stretches of street, each with its grid', async () => {
-    await withApp({ hash: '#lens=plan' }, async ({ page }) => {
+    await withApp({ hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
       await waitForTable(page);
       const gaps = JSON.parse(await readDownload(page, speak('zh')('plan.export.gaps')));
       expect(gaps.type).toBe('FeatureCollection');
