@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { messageOf } from '../src/lib/app-error';
 import { fuzzKinds } from '../test/fuzz/kinds';
+import { readArguments } from './options/read-arguments';
 
 /**
  * `npm run fuzz [-- --kind coverage] [-- --cases 100000] [-- --seed 1]`: random cases against independent
@@ -8,7 +8,7 @@ import { fuzzKinds } from '../test/fuzz/kinds';
  * code 0 when everything holds, 1 on a failure, 2 when the command is not understood.
  */
 function readOptions() {
-  const { values } = parseArgs({
+  const { values } = readArguments(process.argv.slice(2), {
     options: {
       kind: { type: 'string' },
       cases: { type: 'string', default: '100000' },
