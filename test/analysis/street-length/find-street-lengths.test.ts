@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cutStreets } from '../../../src/analysis/street-length/cut-streets';
 import { findStreetLengths } from '../../../src/analysis/street-length/find-street-lengths';
-import type { PlanePoint } from '../../../src/geometry/local-plane';
 import type { District, Street } from '../../../src/model/district';
 import { readBundledDistrict } from '../../helpers/bundled-pack';
-import { at, makeDistrict } from '../../helpers/make-district';
+import { makeDistrict } from '../../helpers/make-district';
+import { makeStreet } from '../../helpers/make-street';
 
-const street = (id: string, points: readonly PlanePoint[], change: Partial<Street> = {}): Street => ({
-  id,
-  name: null,
-  streetClass: 'tertiary',
-  line: points.map(([x, y]) => at(x, y)),
-  lane: false,
-  elevated: false,
-  walkable: true,
-  source: 'test',
-  confidence: 'high',
-  ...change,
-});
 /** Two squares of 200 m, JA-01 west and JA-02 east of the line x = 0. */
 const withStreets = (...streets: Street[]): District => ({ ...makeDistrict(), streets });
 
@@ -25,7 +13,7 @@ describe('findStreetLengths', () => {
   it('cuts a street where it passes from one grid to the next, and at the edge of the district', () => {
     const lengths = findStreetLengths(
       withStreets(
-        street('a', [
+        makeStreet('a', [
           [-300, 0],
           [50, 0],
         ]),
@@ -38,7 +26,7 @@ describe('findStreetLengths', () => {
   it('gives half of a street on the common border to either grid', () => {
     const lengths = findStreetLengths(
       withStreets(
-        street('a', [
+        makeStreet('a', [
           [0, -100],
           [0, 100],
         ]),
@@ -51,7 +39,7 @@ describe('findStreetLengths', () => {
   it('gives a street on the outer border wholly to its one grid', () => {
     const lengths = findStreetLengths(
       withStreets(
-        street('a', [
+        makeStreet('a', [
           [-200, -100],
           [-200, 100],
         ]),
@@ -64,11 +52,11 @@ describe('findStreetLengths', () => {
   it('counts lanes apart and uses them as headline only where there is no public street', () => {
     const lengths = findStreetLengths(
       withStreets(
-        street('a', [
+        makeStreet('a', [
           [-150, 0],
           [-50, 0],
         ]),
-        street(
+        makeStreet(
           'b',
           [
             [-150, 50],
@@ -76,7 +64,7 @@ describe('findStreetLengths', () => {
           ],
           { lane: true },
         ),
-        street(
+        makeStreet(
           'c',
           [
             [50, 0],
@@ -94,7 +82,7 @@ describe('findStreetLengths', () => {
   it('leaves out what one cannot walk', () => {
     const lengths = findStreetLengths(
       withStreets(
-        street(
+        makeStreet(
           'a',
           [
             [-150, 0],
