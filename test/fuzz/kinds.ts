@@ -1,5 +1,6 @@
 import { checkDiscCase } from '../helpers/check-disc-case';
 import { checkCovering } from './check-covering';
+import { checkLedger } from './check-ledger';
 import { checkWalkingCase } from './check-walking-case';
 
 /** One kind of random case: what does not hold of the case of a seed, a sentence each. */
@@ -10,4 +11,5 @@ export const fuzzKinds: Readonly<Record<string, FuzzKind>> = {
   coverage: checkDiscCase,
   walking: checkWalkingCase,
   siting: checkCovering,
+  ledger: checkLedger,
 };

@@ -1,12 +1,17 @@
-import type { Position } from '../../src/lib/units';
+import { metres, type Position } from '../../src/lib/units';
 import type { AdoptionBaseline, Seat } from '../../src/model/district';
-import type { Actor, PledgeSubmission, PledgeSubmitted } from '../../src/model/ledger/event';
+import type { Register } from '../../src/model/ledger/command';
+import type { Actor, KnownEventOf, LedgerEvent, PledgeSubmission } from '../../src/model/ledger/event';
 import { nextEventId } from '../../src/model/ledger/event-id';
+import { foldLedger } from '../../src/model/ledger/fold';
+import { emptyLedger, type LedgerState } from '../../src/model/ledger/ledger-state';
+import type { Offer } from '../../src/model/offer/offer';
 
 export const noon = Date.parse('2026-11-24T04:00:00Z');
 export const today = '2026-11-24';
 
 export const applicant: Actor = { role: 'applicant', device: 'thisdevice000001' };
+export const office: Actor = { role: 'office', device: 'officedevice0001' };
 export const neighbour: Actor = { role: 'applicant', device: 'otherdevice00002' };
 
 export function sampleSeat(
@@ -67,7 +72,7 @@ export function sampleSubmitted(
   at = noon,
   actor = applicant,
   fields: Partial<PledgeSubmission> = {},
-): PledgeSubmitted {
+): KnownEventOf<'pledge-submitted'> {
   const id = nextEventId(null, at, actor.device);
   return {
     id,
@@ -76,5 +81,44 @@ export function sampleSubmitted(
     type: 'pledge-submitted',
     subject: { kind: 'pledge', id },
     payload: sampleSubmission(fields),
+  };
+}
+
+/** The fold of signed events, on a device that trusts the sample office. */
+export const foldSigned = (...events: readonly LedgerEvent[]): LedgerState =>
+  foldLedger(
+    events.map((event) => ({ event, authorship: 'signed' })),
+    sampleOffices,
+  );
+
+export const sampleOffices: ReadonlySet<string> = new Set([office.device]);
+
+/** What a decision rests on: the sample seats s001 to s009, all free, unless others are given. */
+export function sampleRegister(
+  ledger: LedgerState = emptyLedger,
+  seats: readonly Seat[] = Array.from({ length: 9 }, (_, i) => sampleSeat(`s00${i + 1}`)),
+): Register {
+  return {
+    ledger,
+    seats: new Map(seats.map((seat) => [seat.id, seat])),
+    offices: sampleOffices,
+    timeZone: 'Asia/Shanghai',
+  };
+}
+
+/** A place on offer, in the same words each time. */
+export function sampleOffer(id = 'offer-1', position: Position = [121.441, 31.221]): Offer {
+  return {
+    id,
+    packId: 'test',
+    packAsOf: '2026-11-01',
+    scenarioId: null,
+    madeAt: '2026-11-24T04:00:00.000Z',
+    position,
+    streetId: 'st1',
+    streetName: { zh: '愚园路', en: 'Yuyuan Road' },
+    gain: { value: 180, unit: 'metres', walk: metres(50), required: [] },
+    checks: [{ rule: 'width', answer: 'pass' }],
+    buildings: [],
   };
 }

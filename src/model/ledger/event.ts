@@ -1,8 +1,11 @@
 import type { Position } from '../../lib/units';
-import type { OpenTrack } from './pledge-vocabulary';
+import type { Offer } from '../offer/offer';
+import type { Condition, Knowledge, SeatAttribute } from '../vocabulary';
+import type { CareWork, CommentStance, KeeperRequest, PledgeTrack, ReportProblem } from './pledge-vocabulary';
+import type { EditableSettings } from './settings';
 
-/** What an event is about. `grid` and `site` are for the micro-grids' own matters and for offers. */
-export const subjectKinds = ['pledge', 'seat', 'site', 'grid'] as const;
+/** What an event is about. `grid` is for the micro-grids' own matters, `pack` for what concerns all. */
+export const subjectKinds = ['pledge', 'seat', 'offer', 'report', 'grid', 'pack'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export interface Subject {
@@ -11,17 +14,22 @@ export interface Subject {
 }
 
 /** In which capacity someone acted, and on which device. */
-export const actorRoles = ['applicant', 'keeper', 'office'] as const;
+export const actorRoles = ['applicant', 'keeper', 'citizen', 'office'] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
 export interface Actor {
   readonly role: ActorRole;
+  /**
+   * Name of the device, `[0-9a-z]{16}`: derived from its public key (`deviceOfKey`), so that only the
+   * holder of the key can act under it.
+   */
   readonly device: string;
 }
 
-/** What a pledge is for: a seat that stands, or a new one at a point or wherever it is needed. */
+/** What a pledge is for. `point` is a place for a seat that is not there yet, or the door of a shop. */
 export type PledgeTarget =
   | { readonly kind: 'seat'; readonly seatId: string }
+  | { readonly kind: 'offer'; readonly offerId: string; readonly position: Position }
   | { readonly kind: 'point'; readonly position: Position }
   | { readonly kind: 'anywhere' };
 
@@ -32,20 +40,73 @@ export interface PledgeHome {
   readonly id: string;
 }
 
+/** An image beside the ledger, found by the SHA-256 of its bytes (hex). */
+export interface ImageRef {
+  readonly sha256: string;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
+  readonly bytes: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who cannot see it; absent or null = not said. */
+  readonly alt?: string | null;
+}
+
+/** One's own seats that are opened to everyone. */
+export interface SharedSeats {
+  readonly places: number;
+  /** OSM `opening_hours` in the district's wall-clock time; null = not said. */
+  readonly openingHours: string | null;
+}
+
 /** The public part of a pledge. A contact is never in it: contacts have a store of their own. */
 export interface PledgeSubmission {
-  readonly track: OpenTrack;
+  readonly track: PledgeTrack;
   readonly target: PledgeTarget;
   /** Who pledges, as they name themselves. */
   readonly organisation: string;
   /** What the public reads instead of the organisation; null = the organisation's name. */
   readonly displayName: string | null;
+  /** Why this seat or place; of a design: what it is. */
   readonly message: string | null;
   /** The building or shop for which it was made, by its id in the pack; null = none. */
   readonly home: PledgeHome | null;
   /** Term asked for, in years. */
   readonly termYears: number;
+  /** Who looks after it, and how often. Absent in pledges of the first version. */
+  readonly care?: string | null;
+  /** Names on the plaque, in order. */
+  readonly plaque?: readonly string[];
+  /** Ids of other seats that the applicant would take instead. */
+  readonly alternatives?: readonly string[];
+  /** Of the track `design`. */
+  readonly images?: readonly ImageRef[];
+  /** Of the track `share`. */
+  readonly shared?: SharedSeats;
 }
+
+/** First and last day, `YYYY-MM-DD` on the district's calendar. */
+export interface Term {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Whom a seat is handed over to. */
+export interface Successor {
+  readonly organisation: string;
+  readonly displayName: string | null;
+  /** Device that may act as the keeper from then on; null = the one that does now. */
+  readonly device: string | null;
+}
+
+/** What the office, or in `story` the keeper, may put right about a seat; absent = as it was. */
+export type SeatEdit = Readonly<Partial<Record<SeatAttribute, Knowledge>>> & {
+  readonly places?: number;
+  readonly openingHours?: string | null;
+  readonly material?: string | null;
+  /** The seat's story, as its page tells it. */
+  readonly story?: string | null;
+};
 
 /** One line of the append-only ledger. Nothing in it is ever changed or deleted. */
 interface EventOf<Type extends string, Payload> {
@@ -58,19 +119,94 @@ interface EventOf<Type extends string, Payload> {
   readonly subject: Subject;
   readonly payload: Payload;
   readonly reason?: string;
+  /** Public key that signed it: the raw P-256 point, base64url. Absent before signatures came in. */
+  readonly key?: string;
+  /** ECDSA P-256 with SHA-256 over the canonical text of all other members, base64url (64 bytes, r and s). */
+  readonly signature?: string;
 }
 
-export type PledgeSubmitted = EventOf<'pledge-submitted', PledgeSubmission>;
-export type PledgeWithdrawn = EventOf<'pledge-withdrawn', Readonly<Record<string, never>>>;
+type Nothing = Readonly<Record<string, never>>;
+
+/** The payload of every event type that the fold knows. `pledge-submitted`'s subject is the event itself. */
+export interface EventPayloads {
+  readonly 'pledge-submitted': PledgeSubmission;
+  /** The office enters what came on paper, or takes on an adoption of the pack's baseline, running term and all. */
+  readonly 'pledge-recorded': {
+    readonly submission: PledgeSubmission;
+    readonly state: 'received' | 'active';
+    readonly term: Term | null;
+    /** It replaces the pack's own keeper of this seat. */
+    readonly fromBaseline: boolean;
+  };
+  readonly 'pledge-received': Nothing;
+  readonly 'pledge-review-started': Nothing;
+  readonly 'pledge-approved': Nothing;
+  /** `alternative`: a seat that the office proposes instead. */
+  readonly 'pledge-refused': { readonly alternative: string | null };
+  readonly 'pledge-moved': { readonly seatId: string };
+  readonly 'pledge-payment-noted': Nothing;
+  readonly 'pledge-installed': { readonly position: Position | null };
+  readonly 'pledge-activated': { readonly term: Term };
+  readonly 'pledge-realised': { readonly offerId: string | null; readonly seatId: string | null };
+  readonly 'pledge-renewed': { readonly term: Term };
+  readonly 'pledge-handed-over': Successor;
+  readonly 'pledge-request-made': {
+    readonly request: KeeperRequest;
+    readonly successor: Successor | null;
+  };
+  readonly 'pledge-request-declined': Nothing;
+  readonly 'pledge-ended': Nothing;
+  readonly 'pledge-lapsed': Nothing;
+  readonly 'pledge-withdrawn': Nothing;
+  readonly 'pledge-reopened': Nothing;
+  /** Care log. `day` is on the district's calendar. */
+  readonly 'seat-checked': {
+    readonly works: readonly CareWork[];
+    readonly day: string;
+    readonly note: string | null;
+  };
+  /** The report's id is the event's. */
+  readonly 'seat-reported': { readonly problem: ReportProblem; readonly note: string | null };
+  readonly 'seat-condition-changed': { readonly condition: Condition };
+  readonly 'seat-edited': { readonly edit: SeatEdit };
+  /** false = several keepers may share it. */
+  readonly 'seat-exclusivity-set': { readonly exclusive: boolean };
+  readonly 'report-resolved': Nothing;
+  readonly 'offer-made': { readonly offer: Offer };
+  readonly 'offer-withdrawn': Nothing;
+  readonly 'offer-reopened': Nothing;
+  /** About a pledge (a proposed site or a design) or an offer. One device counts once: its last word. */
+  readonly 'comment-given': { readonly stance: CommentStance };
+  readonly 'comment-withdrawn': Nothing;
+  readonly 'baseline-imported': {
+    readonly asOf: string;
+    /** SHA-256 of the seats file, hex. */
+    readonly sha256: string;
+    readonly counts: Readonly<Record<'new' | 'changed' | 'missing' | 'missing-with-keeper', number>>;
+  };
+  readonly 'settings-changed': { readonly settings: Partial<EditableSettings> };
+}
+
+export type KnownEventType = keyof EventPayloads;
+export type KnownEvent = { [Type in KnownEventType]: EventOf<Type, EventPayloads[Type]> }[KnownEventType];
+export type KnownEventOf<Type extends KnownEventType> = Extract<KnownEvent, { readonly type: Type }>;
 /** An event of a later version or another program: kept, handed on, not folded. */
 export type ForeignEvent = EventOf<string, Readonly<Record<string, unknown>>>;
 
-export type KnownEvent = PledgeSubmitted | PledgeWithdrawn;
 export type LedgerEvent = KnownEvent | ForeignEvent;
 
-const knownTypes: readonly string[] = ['pledge-submitted', 'pledge-withdrawn'] satisfies KnownEvent['type'][];
+/**
+ * Who an event is from, as far as it could be checked where it came in:
+ * - `signed`: the signature holds, and the device's name is its key's;
+ * - `own`: of this device, from before signatures;
+ * - `unsigned`: no signature, from elsewhere; `forged`: the signature or the device's name is wrong.
+ * The last two are kept, handed on and listed, never folded.
+ */
+export const authorships = ['signed', 'own', 'unsigned', 'forged'] as const;
+export type Authorship = (typeof authorships)[number];
 
-/** Events are checked by `parseEvent` on their way in, so the type alone tells the payload. */
-export function isKnownEvent(event: LedgerEvent): event is KnownEvent {
-  return knownTypes.includes(event.type);
+/** An event as this device keeps it. */
+export interface LedgerRecord {
+  readonly event: LedgerEvent;
+  readonly authorship: Authorship;
 }

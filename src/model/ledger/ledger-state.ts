@@ -1,41 +1,157 @@
-import type { Actor, PledgeSubmission } from './event';
-import type { PledgeState } from './pledge-vocabulary';
+import type { Offer } from '../offer/offer';
+import type { Condition } from '../vocabulary';
+import type { Actor, PledgeSubmission, SeatEdit, Subject, Successor, Term } from './event';
+import type {
+  CareWork,
+  CommentStance,
+  KeeperRequest,
+  OfferState,
+  PledgeState,
+  ReportProblem,
+} from './pledge-vocabulary';
+import { adoptionSettings, type EditableSettings } from './settings';
 
 /** One step in a pledge's life. */
 export interface PledgeStep {
   readonly eventId: string;
+  /** Type of the event; several leave the state as it is. */
+  readonly type: string;
   readonly at: number;
   readonly actor: Actor;
+  /** After the step. */
   readonly state: PledgeState;
   readonly reason: string | null;
 }
 
+/** What a keeper has asked for and nobody has answered yet. */
+export interface OpenRequest {
+  readonly request: KeeperRequest;
+  readonly successor: Successor | null;
+  readonly at: number;
+  readonly reason: string | null;
+}
+
 export interface Pledge {
-  /** Id of the event that submitted it. */
+  /** Id of the event that submitted or recorded it. */
   readonly id: string;
+  /** As submitted; `target`, `organisation` and `displayName` follow a move and a hand-over. */
   readonly submission: PledgeSubmission;
   readonly state: PledgeState;
-  /** Device that submitted it: only the applicant may withdraw it. */
+  /** Device that may act for it: the applicant's, later the keeper's. */
   readonly device: string;
   readonly submittedAt: number;
+  /** When the office received it, by the office's clock: the fair order. null = not yet. */
+  readonly receivedAt: number | null;
+  /** Id of the event of receipt: what orders two of the same millisecond. */
+  readonly receivedId: string | null;
+  readonly approvedAt: number | null;
+  readonly paidAt: number | null;
+  readonly term: Term | null;
+  readonly request: OpenRequest | null;
+  /** Pledge that held the seat or offer when this one was granted elsewhere; null = not contested. */
+  readonly contestedWith: string | null;
+  /** Seat that the office proposed with a refusal. */
+  readonly alternative: string | null;
+  /** Stands for the pack's own keeper of the seat. */
+  readonly fromBaseline: boolean;
   /** In order of the events' ids. */
   readonly steps: readonly PledgeStep[];
 }
 
+export interface CareEntry {
+  readonly eventId: string;
+  readonly at: number;
+  readonly actor: Actor;
+  readonly works: readonly CareWork[];
+  readonly day: string;
+  readonly note: string | null;
+}
+
+/** What the ledger adds to a seat of the pack. */
+export interface SeatRecord {
+  readonly id: string;
+  /** null = as the pack says. */
+  readonly condition: Condition | null;
+  readonly edit: SeatEdit;
+  readonly exclusive: boolean;
+  /** In order of the events' ids. */
+  readonly care: readonly CareEntry[];
+  /** Ids of reports, in order. */
+  readonly reports: readonly string[];
+}
+
+export interface SeatReport {
+  readonly id: string;
+  readonly seatId: string;
+  readonly at: number;
+  readonly actor: Actor;
+  readonly problem: ReportProblem;
+  readonly note: string | null;
+  /** null = nobody has dealt with it yet. */
+  readonly resolved: { readonly at: number; readonly reason: string | null } | null;
+}
+
+export interface OfferRecord {
+  readonly offer: Offer;
+  readonly state: OfferState;
+  readonly madeAt: number;
+  /** Why it was withdrawn; null = it was not. */
+  readonly withdrawnReason: string | null;
+  /** Donations for it that are not closed, in order of submission. */
+  readonly pledgeIds: readonly string[];
+}
+
+/** The last word of one device about a proposal. No name is in it. */
+export interface Comment {
+  readonly eventId: string;
+  readonly device: string;
+  readonly stance: CommentStance;
+  readonly reason: string | null;
+  readonly at: number;
+}
+
+export interface BaselineImport {
+  readonly at: number;
+  readonly asOf: string;
+  readonly sha256: string;
+}
+
 /** Why an event did not change anything; it stays in the ledger. */
-export type IgnoreReason = 'unknown-type' | 'unknown-subject' | 'not-allowed-in-state' | 'not-the-applicant';
+export const ignoreReasons = [
+  'unknown-type',
+  'unknown-subject',
+  'not-allowed-in-state',
+  'not-the-applicant',
+  'not-the-keeper',
+  'unknown-office',
+  'unsigned',
+  'forged',
+  'double-id',
+] as const;
+export type IgnoreReason = (typeof ignoreReasons)[number];
 
 export interface IgnoredEvent {
   readonly id: string;
+  readonly type: string;
+  readonly subject: Subject;
+  readonly actor: Actor;
   readonly why: IgnoreReason;
 }
 
-/** What the set of events amounts to. */
+/** What the set of events amounts to. Plain data: a snapshot of it can be stored. */
 export interface LedgerState {
   /** By pledge id, in order of submission. */
   readonly pledges: ReadonlyMap<string, Pledge>;
-  /** Pledges by the seat that they ask for, in order of submission; two for one seat are both here. */
+  /** Pledges by the seat that they are for, in order of submission; two for one seat are both here. */
   readonly pledgesBySeat: ReadonlyMap<string, readonly Pledge[]>;
+  readonly seats: ReadonlyMap<string, SeatRecord>;
+  readonly reports: ReadonlyMap<string, SeatReport>;
+  readonly offers: ReadonlyMap<string, OfferRecord>;
+  /** By `subjectKey`; of each device its last word, in order of the events' ids. */
+  readonly comments: ReadonlyMap<string, readonly Comment[]>;
+  readonly settings: EditableSettings;
+  /** Oldest first. */
+  readonly baselines: readonly BaselineImport[];
   readonly ignored: readonly IgnoredEvent[];
   /** Greatest event id seen, of unknown events too: the next id is greater. */
   readonly lastId: string | null;
@@ -44,6 +160,14 @@ export interface LedgerState {
 export const emptyLedger: LedgerState = {
   pledges: new Map(),
   pledgesBySeat: new Map(),
+  seats: new Map(),
+  reports: new Map(),
+  offers: new Map(),
+  comments: new Map(),
+  settings: adoptionSettings,
+  baselines: [],
   ignored: [],
   lastId: null,
 };
+
+export const subjectKey = ({ kind, id }: Subject): string => `${kind} ${id}`;

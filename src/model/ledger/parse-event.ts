@@ -1,85 +1,80 @@
-import { appError } from '../../lib/app-error';
+import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../lib/result';
-import { actorRoles, homeKinds, isKnownEvent, type LedgerEvent, subjectKinds } from './event';
+import { actorRoles, type LedgerEvent, subjectKinds } from './event';
 import { parseEventId } from './event-id';
-import { openTracks } from './pledge-vocabulary';
+import { payloadSchemas } from './event-schemas';
+import { findHostility } from './find-hostility';
+import { refusal } from './refusals';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
+/**
+ * An id from a later time is refused, milliseconds since 1970: all that came after it would have to be later
+ * still, until there are no more ids. Source: own proposal, 1 January 2200.
+ */
+const latestWall = Date.UTC(2200, 0);
 
-const isText: Check = (value) => typeof value === 'string';
-const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const isOneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && values.includes(value);
+/** Ids are short: an offer's has two coordinates, an event's 33 characters. */
+const idLimit = 200;
 
-/** Name of the first field that fails its check; null = all hold. */
-function findFault(value: unknown, checks: Readonly<Record<string, Check>>): string | null {
-  if (!isFields(value)) return '(no object)';
-  return Object.entries(checks).find(([name, check]) => !check(value[name]))?.[0] ?? null;
-}
+const frame = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((id) => (parseEventId(id)?.wall ?? Number.POSITIVE_INFINITY) < latestWall),
+  ),
+  at: v.pipe(v.number(), v.finite()),
+  actor: v.object({
+    role: v.picklist(actorRoles),
+    device: v.pipe(v.string(), v.regex(/^[0-9a-z]{8,32}$/)),
+  }),
+  type: v.pipe(v.string(), v.minLength(1), v.maxLength(idLimit)),
+  // A subject of a kind that a later version knows belongs to a type of a later version.
+  subject: v.object({ kind: v.string(), id: v.pipe(v.string(), v.maxLength(idLimit)) }),
+  payload: v.looseObject({}),
+  reason: v.exactOptional(v.string()),
+  key: v.exactOptional(v.string()),
+  signature: v.exactOptional(v.string()),
+});
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const knownSubject = v.object({ subject: v.object({ kind: v.picklist(subjectKinds) }) });
 
-const isTarget: Check = (value) => {
-  if (!isFields(value)) return false;
-  switch (value.kind) {
-    case 'seat':
-      return isText(value.seatId);
-    case 'point':
-      return Array.isArray(value.position) && value.position.length === 2 && value.position.every(isNumber);
-    case 'anywhere':
-      return true;
-    default:
-      return false;
-  }
-};
-
-const frame: Readonly<Record<string, Check>> = {
-  id: (value) => typeof value === 'string' && parseEventId(value) !== null,
-  at: isNumber,
-  actor: (value) => findFault(value, { role: isOneOf(actorRoles), device: isText }) === null,
-  type: isText,
-  subject: (value) => findFault(value, { kind: isOneOf(subjectKinds), id: isText }) === null,
-  payload: isFields,
-  reason: (value) => value === undefined || isText(value),
-};
-
-const submission: Readonly<Record<string, Check>> = {
-  track: isOneOf(openTracks),
-  target: isTarget,
-  organisation: isText,
-  displayName: isTextOrNull,
-  message: isTextOrNull,
-  home: (value) => value === null || findFault(value, { kind: isOneOf(homeKinds), id: isText }) === null,
-  termYears: isNumber,
-};
+const schemas: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(payloadSchemas));
 
 /**
  * Reads a stored or received record as an event. Unknown types pass with any payload; a known type must
  * have the payload that its type promises, so that the fold never meets a surprise.
- * @returns the record itself, or `event-damaged` with the field at fault
+ * @returns the record itself with all that it came with, because a signature covers that; or
+ *   `event-damaged` with the field at fault, `event-too-large` where no field is looked at
  */
 export function parseEvent(record: unknown): Result<LedgerEvent> {
-  const fault = findFault(record, frame);
-  if (fault) return damaged(record, fault);
-  const event = record as LedgerEvent;
-  if (isKnownEvent(event) && event.type === 'pledge-submitted') {
-    const inPayload = findFault(event.payload, submission);
-    if (inPayload) return damaged(record, `payload.${inPayload}`);
-  }
-  return succeed(event);
+  const hostility = findHostility(record);
+  if (hostility)
+    return fail(
+      refusal('event-too-large', `Ledger record ${idOf(record)}: ${hostility}; it was left out.`, {
+        id: idOf(record),
+      }),
+    );
+  const fault = findFault(frame, record) ?? faultOfType(record as LedgerEvent);
+  if (fault === null) return succeed(record as LedgerEvent);
+  const id = idOf(record);
+  const message = `Ledger record ${id}: field ${fault} cannot be read; it was left out.`;
+  return fail(refusal('event-damaged', message, { id, field: fault }));
 }
 
-function damaged(record: unknown, field: string): Result<never> {
-  const id = isFields(record) && typeof record.id === 'string' ? record.id.slice(0, 60) : '?';
-  return fail(
-    appError('event-damaged', `Ledger record ${id}: field ${field} cannot be read; it was left out.`, {
-      id,
-      field,
-    }),
-  );
+function faultOfType(event: LedgerEvent): string | null {
+  const schema = schemas.get(event.type);
+  if (!schema) return null;
+  const fault = findFault(schema, event.payload);
+  if (fault !== null) return fault === '' ? 'payload' : `payload.${fault}`;
+  return findFault(knownSubject, event);
+}
+
+/** Name of the first field at fault; null = all hold. */
+function findFault(schema: v.GenericSchema, value: unknown): string | null {
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  if (parsed.success) return null;
+  return v.getDotPath(parsed.issues[0]) ?? '(no object)';
+}
+
+function idOf(record: unknown): string {
+  const hasId = typeof record === 'object' && record !== null && 'id' in record;
+  return hasId && typeof record.id === 'string' ? record.id.slice(0, 60) : '?';
 }

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnCommand } from '../../../src/actions/give-command';
+import { counterCommand, isLastWord } from '../../../src/model/ledger/counter-command';
+import type { Actor } from '../../../src/model/ledger/event';
+import { lastUndoable } from '../../../src/model/ledger/last-undoable';
+import type { LedgerState } from '../../../src/model/ledger/ledger-state';
+import { type LedgerPlay, playLedger } from '../../helpers/play-ledger';
+import {
+  applicant,
+  neighbour,
+  noon,
+  office,
+  sampleSeat,
+  sampleSubmission,
+} from '../../helpers/sample-ledger';
+import { sampleOffer } from '../../helpers/sample-offer';
+
+const citizen: Actor = { ...neighbour, role: 'citizen' };
+const site = sampleSubmission({
+  track: 'plan',
+  target: { kind: 'point', position: [121.44, 31.22] },
+  message: 'here',
+});
+
+interface Deed {
+  readonly by: Actor;
+  readonly give: (play: LedgerPlay) => OwnCommand;
+  /** Commands before it. */
+  readonly before?: (play: LedgerPlay) => void;
+}
+
+const pledgeOf = (play: LedgerPlay) => [...play.ledger.pledges.keys()][0] ?? '';
+const subjectOf = (play: LedgerPlay) => ({ kind: 'pledge', id: pledgeOf(play) }) as const;
+const submit = (play: LedgerPlay) => play.give(applicant, { type: 'submit', submission: site });
+const receive = (play: LedgerPlay) => {
+  submit(play);
+  play.give(office, { type: 'receive', pledgeId: pledgeOf(play), reason: null });
+};
+const say = (stance: 'support' | 'objection', reason: string | null) => (play: LedgerPlay) =>
+  ({ type: 'comment', subject: subjectOf(play), stance, reason }) as const;
+
+/** Every deed that an event can put back exactly. */
+const deeds: Readonly<Record<string, Deed>> = {
+  'a withdrawal': {
+    by: applicant,
+    before: submit,
+    give: (play) => ({ type: 'withdraw', pledgeId: pledgeOf(play), reason: null }),
+  },
+  'a refusal': {
+    by: office,
+    before: receive,
+    give: (play) => ({ type: 'refuse', pledgeId: pledgeOf(play), alternative: null, reason: 'no room' }),
+  },
+  'a condition': {
+    by: office,
+    give: () => ({ type: 'change-condition', seatId: 's001', condition: 'gone', reason: 'stolen' }),
+  },
+  'a correction': {
+    by: office,
+    give: () => ({
+      type: 'edit-seat',
+      seatId: 's001',
+      edit: { backrest: 'yes', places: 6, story: 'old', material: 'wood' },
+      reason: null,
+    }),
+  },
+  'one keeper or several': {
+    by: office,
+    give: () => ({ type: 'set-exclusivity', seatId: 's001', exclusive: false, reason: 'two shops' }),
+  },
+  'an offer that was withdrawn': {
+    by: office,
+    before: (play) => play.give(office, { type: 'make-offers', offers: [sampleOffer()] }),
+    give: () => ({ type: 'withdraw-offer', offerId: sampleOffer().id, reason: 'works' }),
+  },
+  'a first comment': { by: citizen, before: receive, give: say('support', 'shade') },
+  'a changed comment': {
+    by: citizen,
+    before: (play) => {
+      receive(play);
+      play.give(citizen, say('support', 'shade')(play));
+    },
+    give: say('objection', 'noise'),
+  },
+  'another reason for the same stance': {
+    by: citizen,
+    before: (play) => {
+      receive(play);
+      play.give(citizen, say('support', 'shade')(play));
+    },
+    give: say('support', null),
+  },
+  'a comment that was taken back': {
+    by: citizen,
+    before: (play) => {
+      receive(play);
+      play.give(citizen, say('objection', 'noise')(play));
+    },
+    give: (play) => ({ type: 'withdraw-comment', subject: subjectOf(play) }),
+  },
+  rules: {
+    by: office,
+    give: () => ({ type: 'change-settings', settings: { commentDays: 14, termYears: 5 }, reason: 'shorter' }),
+  },
+};
+
+/** What people see of a ledger: without the steps, which only grow, and without the times of comments. */
+const seen = (ledger: LedgerState) => ({
+  pledges: [...ledger.pledges.values()].map(({ id, state }) => [id, state]),
+  seats: [...ledger.seats.values()].map(({ id, condition, exclusive, edit }) => ({
+    id,
+    condition: condition ?? 'in-use',
+    exclusive,
+    edit: { backrest: 'unknown', places: 3, story: null, material: null, ...edit },
+  })),
+  offers: [...ledger.offers.values()].map(({ offer, state }) => [offer.id, state]),
+  comments: [...ledger.comments].flatMap(([subject, comments]) =>
+    comments.map(({ device, stance, reason }) => [subject, device, stance, reason]),
+  ),
+  settings: ledger.settings,
+});
+
+/** A seat that nobody has touched looks as the pack has it. */
+function withSeat(ledger: LedgerState) {
+  const { seats, ...rest } = seen(ledger);
+  const untouched = {
+    id: 's001',
+    condition: 'in-use',
+    exclusive: true,
+    edit: { backrest: 'unknown', places: 3, story: null, material: null },
+  };
+  return { ...rest, seats: seats.length > 0 ? seats : [untouched] };
+}
+
+describe('undoing by an event', () => {
+  it.each(Object.entries(deeds))('puts back %s, and does it again', (_, { by, before, give }) => {
+    const play = playLedger([sampleSeat()], { start: noon, office });
+    before?.(play);
+    const first = withSeat(play.ledger);
+    play.give(by, give(play));
+    const done = withSeat(play.ledger);
+    expect(done).not.toEqual(first);
+    for (const expected of [first, done]) {
+      const row = play.rows.at(-1);
+      if (!row) throw new Error('There is nothing to undo.');
+      expect(isLastWord(row, play.ledger)).toBe(true);
+      const counter = counterCommand(row, 'undone');
+      if (!counter) throw new Error(`${row.type} has no counter.`);
+      play.give({ ...by, role: counter.role }, counter.command);
+      expect(withSeat(play.ledger)).toEqual(expected);
+    }
+  });
+
+  it('withdraws what was submitted, and opens it again', () => {
+    const play = playLedger([sampleSeat()], { start: noon, office });
+    submit(play);
+    for (const state of ['withdrawn', 'submitted']) {
+      const row = play.rows.at(-1);
+      const counter = row && counterCommand(row, 'undone');
+      if (!counter) throw new Error('There is no counter.');
+      play.give(applicant, counter.command);
+      expect(play.ledger.pledges.get(pledgeOf(play))?.state).toBe(state);
+    }
+  });
+
+  it('leaves alone what others have built on', () => {
+    const play = playLedger([sampleSeat()], { start: noon, office });
+    receive(play);
+    const own = { ...play.register, ownDevices: new Set([applicant.device]), spent: new Set<string>() };
+    expect(lastUndoable(play.records, { ...own, reason: 'undone' })).toBeNull();
+  });
+
+  it('takes a decision on two claims back as a whole or not at all', () => {
+    const play = playLedger([sampleSeat()], { start: noon, office });
+    const ids = [applicant, neighbour].map((actor) => {
+      const [event] = play.give(actor, { type: 'submit', submission: sampleSubmission() });
+      play.give(office, { type: 'receive', pledgeId: event?.id ?? '', reason: null });
+      return event?.id ?? '';
+    });
+    play.give(office, { type: 'change-condition', seatId: 's001', condition: 'gone', reason: 'x' });
+    play.give(office, { type: 'change-condition', seatId: 's001', condition: 'in-use', reason: 'y' });
+    play.give(office, {
+      type: 'settle',
+      approve: [ids[0] ?? ''],
+      refuse: [{ pledgeId: ids[1] ?? '', alternative: null }],
+      move: [],
+      share: false,
+      reason: 'nearer',
+    });
+    const question = { ...play.register, ownDevices: new Set([office.device]), reason: 'undone' };
+    const deed = lastUndoable(play.records, { ...question, spent: new Set() });
+    expect(deed?.rows.map(({ type }) => type)).toEqual(['seat-condition-changed']);
+    expect(deed?.counters.map(({ command }) => command)).toEqual([
+      { type: 'change-condition', seatId: 's001', condition: 'gone', reason: 'undone' },
+    ]);
+    const spent = new Set(deed?.rows.map(({ id }) => id));
+    expect(lastUndoable(play.records, { ...question, spent })).toBeNull();
+  });
+});
