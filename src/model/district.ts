@@ -165,6 +165,8 @@ export interface DistrictInfo extends Provenance {
   /** Figures of the press report, to hold the pack against. */
   readonly reported: Readonly<Record<string, number>>;
   readonly attribution: string;
+  /** Public keys of the street office's devices: raw P-256 points, base64url. Their decisions count. */
+  readonly officeKeys: readonly string[];
 }
 
 /** A whole pack, parsed and immutable. Lists are sorted by id. */

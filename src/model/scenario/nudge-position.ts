@@ -1,12 +1,8 @@
+import { metresPerDegree } from '../../lib/metres-per-degree';
 import type { Position } from '../../lib/units';
 
-/**
- * The position some metres east and north. Metres a degree on the WGS-84 ellipsoid by their series in the
- * latitude (Snyder 1987, Map Projections: A Working Manual, pp. 24–25), good to a millimetre a degree.
- */
-export function nudgePosition([lng, lat]: Position, east: number, north: number): Position {
-  const phi = (lat * Math.PI) / 180;
-  const metresPerLat = 111_132.954 - 559.822 * Math.cos(2 * phi) + 1.175 * Math.cos(4 * phi);
-  const metresPerLng = 111_412.84 * Math.cos(phi) - 93.5 * Math.cos(3 * phi) + 0.118 * Math.cos(5 * phi);
-  return [lng + east / metresPerLng, lat + north / metresPerLat];
+/** The position some metres east and north, on the WGS-84 ellipsoid. */
+export function nudgePosition(from: Position, east: number, north: number): Position {
+  const degree = metresPerDegree(from);
+  return [from[0] + east / degree.lng, from[1] + north / degree.lat];
 }

@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, districtDay } from '../../../src/model/adoption/district-day';
 import { canPledgeSeat, seatStanding } from '../../../src/model/adoption/seat-status';
 import { decide } from '../../../src/model/ledger/decide';
-import { foldLedger } from '../../../src/model/ledger/fold';
 import { emptyLedger } from '../../../src/model/ledger/ledger-state';
 import { conditions } from '../../../src/model/vocabulary';
-import { applicant, neighbour, noon, sampleSeat, sampleSubmitted, today } from '../../helpers/sample-ledger';
+import { makeWorld, type Told } from '../../helpers/ledger-world';
+import {
+  applicant,
+  foldSigned,
+  neighbour,
+  noon,
+  sampleRegister,
+  sampleSeat,
+  sampleSubmission,
+  sampleSubmitted,
+  today,
+} from '../../helpers/sample-ledger';
 
 const keeper = { zh: '示意单位 03', en: 'Sample unit 03' };
-const asked = foldLedger([sampleSubmitted()]);
+const asked = foldSigned(sampleSubmitted());
 
 /** [what, adoption, other fields, ledger, status, reason] */
 const table = [
@@ -73,24 +83,73 @@ describe('the status of a seat', () => {
   it('is free again after the only pledge was withdrawn', () => {
     const [pledge] = [...asked.pledges.values()];
     const command = { type: 'withdraw', actor: applicant, pledgeId: pledge!.id, reason: null } as const;
-    const withdrawn = decide(asked, command, noon);
+    const withdrawn = decide(sampleRegister(asked), command, noon);
     if (!withdrawn.ok) throw new Error(withdrawn.error.message);
-    const after = foldLedger([sampleSubmitted(), ...withdrawn.value]);
+    const after = foldSigned(sampleSubmitted(), ...withdrawn.value);
     expect(seatStanding(sampleSeat(), after, today)).toMatchObject({ status: 'available', pledges: [] });
   });
 
   it('names both of two pledges, in order of submission', () => {
-    const both = foldLedger([sampleSubmitted(noon + 5, neighbour), sampleSubmitted(noon)]);
+    const both = foldSigned(sampleSubmitted(noon + 5, neighbour), sampleSubmitted(noon));
     const { status, pledges } = seatStanding(sampleSeat(), both, today);
     expect(status).toBe('requested');
     expect(pledges.map(({ device }) => device)).toEqual([applicant.device, neighbour.device]);
   });
 
-  it('lets one ask for a seat exactly when it is free or only asked for', () => {
-    for (const [, adoption, fields, ledger, status] of table) {
+  it('lets one ask for a seat when it is free, only asked for, or kept by one whose term is over', () => {
+    for (const [, adoption, fields, ledger, status, reason] of table) {
       const standing = seatStanding(sampleSeat('s001', { ...fields, adoption }), ledger, today);
-      expect(canPledgeSeat(standing)).toBe(status === 'available' || status === 'requested');
+      const isOpen = status === 'available' || status === 'requested' || reason === 'term-over';
+      expect(canPledgeSeat(standing)).toBe(isOpen);
     }
+  });
+
+  it('follows a pledge from asked for to kept, due, over and free again', () => {
+    const seat = sampleSeat();
+    const office = makeWorld({ seats: [seat] }).device('officedevice0001');
+    const statusOn = (day: string) => {
+      const { status, reason, keeper: name } = seatStanding(seat, office.ledger, day);
+      return [status, reason, name?.zh ?? null];
+    };
+    const submission = sampleSubmission({ displayName: '示意单位 07 的朋友' });
+    const record: Told = { type: 'record', submission, state: 'received', term: null, fromBaseline: false };
+    const pledgeId = office.must('office', record);
+    const on = { pledgeId, reason: '合适' };
+    expect(statusOn(today)).toEqual(['requested', null, null]);
+    office.must('office', { type: 'start-review', ...on });
+    office.must('office', { type: 'approve', ...on });
+    expect(statusOn(today)).toEqual(['requested', null, null]);
+    office.must('office', { type: 'activate', ...on, term: { start: today, end: '2027-11-23' } });
+    const name = '示意单位 07 的朋友';
+    expect(statusOn('2027-08-24')).toEqual(['adopted', null, name]);
+    expect(statusOn('2027-08-25')).toEqual(['renewal-due', 'term-ends', name]);
+    expect(statusOn('2027-11-24')).toEqual(['renewal-due', 'term-over', name]);
+    office.must('office', { type: 'end', ...on });
+    expect(statusOn('2027-11-24')).toEqual(['available', null, null]);
+  });
+
+  it('does not ask about designs for it, and follows what the office says of its condition', () => {
+    const seat = sampleSeat();
+    const { device } = makeWorld({ seats: [seat] });
+    const [office, one] = [device('officedevice0001'), device('firstapplicant01')];
+    one.must('applicant', {
+      type: 'submit',
+      submission: sampleSubmission({ track: 'design', message: '加一个靠背' }),
+    });
+    expect(seatStanding(seat, one.ledger, today).status).toBe('available');
+    office.must('office', { type: 'change-condition', seatId: 's001', condition: 'gone', reason: '拆了' });
+    expect(seatStanding(seat, office.ledger, today)).toMatchObject({
+      status: 'not-adoptable',
+      reason: 'gone',
+    });
+  });
+
+  it('of a seat that is shared lets others ask beside its keeper', () => {
+    const seat = sampleSeat('s001', { adoption: { keeper } });
+    const office = makeWorld({ seats: [seat] }).device('officedevice0001');
+    expect(canPledgeSeat(seatStanding(seat, office.ledger, today))).toBe(false);
+    office.must('office', { type: 'set-exclusivity', seatId: 's001', exclusive: false, reason: '合认' });
+    expect(canPledgeSeat(seatStanding(seat, office.ledger, today))).toBe(true);
   });
 
   it('of a kept seat does not follow its condition', () => {
