@@ -1,9 +1,8 @@
-import { appError, isAppError } from '../lib/app-error';
-import { fail, type Result, succeed } from '../lib/result';
+import { appError } from '../lib/app-error';
+import { attempt } from './attempt';
 import type { ScenarioStore } from './device-store';
 import type { Database } from './idb-schema';
 import { sortScenarios } from './sort-scenarios';
-import { storageError } from './storage-error';
 
 /** The scenarios of this device in IndexedDB; other tabs hear of a change by a channel of their own. */
 export function createScenarioStore(database: Database): ScenarioStore & { close(): void } {
@@ -36,12 +35,4 @@ export function createScenarioStore(database: Database): ScenarioStore & { close
     },
     close: () => channel?.close(),
   };
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await work());
-  } catch (thrown) {
-    return fail(isAppError(thrown) ? thrown : storageError(thrown));
-  }
 }

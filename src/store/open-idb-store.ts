@@ -1,47 +1,48 @@
 import { openDB } from 'idb';
 import { type AppError, appError, isAppError } from '../lib/app-error';
 import { fail, type Result, succeed } from '../lib/result';
-import type { LedgerEvent } from '../model/ledger/event';
-import { parseEvent } from '../model/ledger/parse-event';
-import type { DeviceStore, LedgerContents, LedgerEntry } from './device-store';
+import type { DeviceKeys, DeviceStore } from './device-store';
+import { readDeviceKeys } from './idb-device-keys';
+import { createKeptStores } from './idb-kept-stores';
+import { createLedgerStore } from './idb-ledger-store';
 import { createScenarioStore } from './idb-scenario-store';
 import { type Database, type Schema, schemaVersion, upgradeSchema } from './idb-schema';
-import { makeDeviceName } from './make-device-name';
+import { toDeviceKeys } from './make-signing-pair';
 import { storageError } from './storage-error';
 
 export interface IdbStoreOptions {
   readonly name?: string;
   /** The connection is gone for good (another tab upgrades, or the browser ended it): open again. */
   readonly onLost?: (error: AppError) => void;
+  /** What stood in the way of an opening that failed as `storage-blocked` is gone: open again. */
+  readonly onFreed?: () => void;
 }
 
 /**
  * Opens the store of this device in IndexedDB. Every write that a person relies on is one transaction
  * with `durability: 'strict'`: it is on disk when the promise resolves, or nothing of it is.
  */
-export async function openIdbStore({
-  name = 'zuozuo',
-  onLost,
-}: IdbStoreOptions = {}): Promise<Result<DeviceStore>> {
+export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Result<DeviceStore>> {
   if (typeof indexedDB === 'undefined') {
     return fail(appError('storage-blocked', 'This browser offers no IndexedDB here.'));
   }
   try {
-    const database = await openDatabase(name, onLost);
-    return succeed(makeStore(database, await readDeviceName(database)));
+    const database = await openDatabase(options);
+    const { pair, name } = await readDeviceKeys(database);
+    return succeed(makeStore(database, toDeviceKeys(pair, name)));
   } catch (thrown) {
     return fail(isAppError(thrown) ? thrown : storageError(thrown));
   }
 }
 
-async function openDatabase(name: string, onLost: IdbStoreOptions['onLost']): Promise<Database> {
+async function openDatabase({ name = 'zuozuo', onLost, onFreed }: IdbStoreOptions): Promise<Database> {
   // A tab that holds an older version open would make us wait for ever; better to say so.
   return new Promise((resolve, reject) => {
-    let settled = false;
+    let isGivenUp = false;
     const opening = openDB<Schema>(name, schemaVersion, {
-      upgrade: upgradeSchema,
+      upgrade: (database, from, _to, upgrade) => upgradeSchema(database, from, upgrade),
       blocked() {
-        settled = true;
+        isGivenUp = true;
         reject(appError('storage-blocked', 'Another tab holds an older version of the storage open.'));
       },
       blocking(_current, _blocked, event) {
@@ -52,58 +53,30 @@ async function openDatabase(name: string, onLost: IdbStoreOptions['onLost']): Pr
         onLost?.(appError('storage-failed', 'The browser has closed the storage.'));
       },
     });
-    opening.then((database) => (settled ? database.close() : resolve(database)), reject);
+    opening.then((database) => {
+      if (!isGivenUp) return resolve(database);
+      database.close();
+      onFreed?.();
+    }, reject);
   });
 }
 
-async function readDeviceName(database: Database): Promise<string> {
-  const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-  let device = await transaction.store.get('device');
-  if (typeof device !== 'string' || !/^[0-9a-z]{16}$/.test(device)) {
-    device = makeDeviceName();
-    await transaction.store.put(device, 'device');
-  }
-  await transaction.done;
-  return device;
-}
-
-function makeStore(database: Database, device: string): DeviceStore {
+function makeStore(database: Database, keys: DeviceKeys): DeviceStore {
   const channel =
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${database.name}-ledger`);
   const tellOtherTabs = () => channel?.postMessage('changed');
   const scenarios = createScenarioStore(database);
   return {
     kind: 'device',
-    device,
+    keys,
     ledger: {
-      all: () => attempt(async () => parseRecords(await database.getAll('events'))),
-      append: (entry) =>
-        attempt(async () => {
-          await appendEntry(database, entry);
-          tellOtherTabs();
-        }),
+      ...createLedgerStore(database, tellOtherTabs),
       subscribe(listener) {
         channel?.addEventListener('message', listener);
         return () => channel?.removeEventListener('message', listener);
       },
     },
-    contacts: {
-      read: (pledgeId) => attempt(async () => (await database.get('contacts', pledgeId)) ?? null),
-      erase: (pledgeId) =>
-        attempt(async () => {
-          const transaction = database.transaction('contacts', 'readwrite', { durability: 'strict' });
-          await Promise.all([transaction.store.delete(pledgeId), transaction.done]);
-          tellOtherTabs();
-        }),
-    },
-    drafts: {
-      read: (key) => attempt(async () => (await database.get('drafts', key)) ?? null),
-      save: (key, draft) =>
-        attempt(async () => {
-          await database.put('drafts', draft, key);
-        }),
-      erase: (key) => attempt(() => database.delete('drafts', key)),
-    },
+    ...createKeptStores(database, tellOtherTabs),
     scenarios,
     close() {
       channel?.close();
@@ -111,46 +84,4 @@ function makeStore(database: Database, device: string): DeviceStore {
       database.close();
     },
   };
-}
-
-async function appendEntry(database: Database, entry: LedgerEntry): Promise<void> {
-  const transaction = database.transaction(['events', 'contacts', 'drafts'], 'readwrite', {
-    durability: 'strict',
-  });
-  const events = transaction.objectStore('events');
-  const writes: Promise<unknown>[] = [];
-  try {
-    for (const event of entry.events) writes.push(events.add(event));
-    if (entry.contact) {
-      const { pledgeId, contact } = entry.contact;
-      writes.push(transaction.objectStore('contacts').put(contact, pledgeId));
-    }
-    if (entry.draft !== undefined) writes.push(transaction.objectStore('drafts').delete(entry.draft));
-  } catch (thrown) {
-    // A request that is refused at once does not undo the ones before it: only an abort does.
-    transaction.abort();
-    await Promise.allSettled([...writes, transaction.done]);
-    throw thrown;
-  }
-  // A request that fails later rolls the transaction back by itself; the first reason is told.
-  await Promise.all([...writes, transaction.done]);
-}
-
-function parseRecords(records: readonly unknown[]): LedgerContents {
-  const events: LedgerEvent[] = [];
-  const issues: AppError[] = [];
-  for (const record of records) {
-    const parsed = parseEvent(record);
-    if (parsed.ok) events.push(parsed.value);
-    else issues.push(parsed.error);
-  }
-  return { events, issues };
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await work());
-  } catch (thrown) {
-    return fail(storageError(thrown));
-  }
 }

@@ -1,35 +1,10 @@
 import { appError } from '../lib/app-error';
 import { fail, succeed } from '../lib/result';
-import type { Contact } from '../model/ledger/contact';
-import type { LedgerEvent } from '../model/ledger/event';
-import { compareEventIds } from '../model/ledger/event-id';
-import type { Scenario } from '../model/scenario/scenario';
 import type { DeviceStore } from './device-store';
-import { makeDeviceName } from './make-device-name';
+import { toDeviceKeys } from './make-signing-pair';
+import { type Memory, makeMemory } from './memory';
+import { createMemoryLedger } from './memory-ledger-store';
 import { sortScenarios } from './sort-scenarios';
-
-/** What stores opened on the same memory share, as tabs share a device. */
-export interface Memory {
-  readonly device: string;
-  readonly events: Map<string, LedgerEvent>;
-  readonly contacts: Map<string, Contact>;
-  readonly drafts: Map<string, unknown>;
-  readonly listeners: Map<() => void, DeviceStore>;
-  readonly scenarios: Map<string, Scenario>;
-  readonly scenarioListeners: Map<() => void, DeviceStore>;
-}
-
-export function makeMemory(): Memory {
-  return {
-    device: makeDeviceName(),
-    events: new Map(),
-    contacts: new Map(),
-    drafts: new Map(),
-    listeners: new Map(),
-    scenarios: new Map(),
-    scenarioListeners: new Map(),
-  };
-}
 
 /** The twin in memory: same rules, no promise beyond the page's life. Values are copied in and out. */
 export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
@@ -37,46 +12,58 @@ export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
     for (const [listener, owner] of listeners) if (owner !== store) queueMicrotask(listener);
   };
   const tellOthers = () => tell(memory.listeners);
+  /** One of the maps as a store of its own: read, save, erase. */
+  const keep = <T>(map: Map<string, T>) => ({
+    read: async (key: string) => succeed(structuredClone(map.get(key) ?? null)),
+    async save(key: string, value: T) {
+      map.set(key, structuredClone(value));
+      tellOthers();
+      return succeed(undefined);
+    },
+    async erase(key: string) {
+      map.delete(key);
+      tellOthers();
+      return succeed(undefined);
+    },
+  });
+  const slips = keep(memory.slips);
+  const baselines = keep(memory.baselines);
   const store: DeviceStore = {
     kind: 'memory',
-    device: memory.device,
+    keys: toDeviceKeys(memory.pair, memory.device),
     ledger: {
-      async all() {
-        const events = [...memory.events.values()].sort((a, b) => compareEventIds(a.id, b.id));
-        return succeed({ events: structuredClone(events), issues: [] });
-      },
-      async append({ events, contact, draft }) {
-        const taken = events.find(({ id }) => memory.events.has(id));
-        if (taken) return fail(appError('ledger-conflict', `Event ${taken.id} exists.`));
-        for (const event of structuredClone(events)) memory.events.set(event.id, event);
-        if (contact) memory.contacts.set(contact.pledgeId, structuredClone(contact.contact));
-        if (draft !== undefined) memory.drafts.delete(draft);
-        tellOthers();
-        return succeed(undefined);
-      },
+      ...createMemoryLedger(memory, tellOthers),
       subscribe(listener) {
         memory.listeners.set(listener, store);
         return () => memory.listeners.delete(listener);
       },
     },
-    contacts: {
-      read: async (pledgeId) => succeed(structuredClone(memory.contacts.get(pledgeId) ?? null)),
-      async erase(pledgeId) {
-        memory.contacts.delete(pledgeId);
-        tellOthers();
-        return succeed(undefined);
-      },
+    contacts: keep(memory.contacts),
+    slips: {
+      all: async () => succeed(structuredClone([...memory.slips.values()])),
+      save: (slip) => slips.save(slip.pledgeId, slip),
+      erase: slips.erase,
     },
     drafts: {
-      read: async (key) => succeed(structuredClone(memory.drafts.get(key) ?? null)),
+      ...keep(memory.drafts),
       async save(key, draft) {
         memory.drafts.set(key, structuredClone(draft));
         return succeed(undefined);
       },
-      async erase(key) {
-        memory.drafts.delete(key);
-        return succeed(undefined);
+    },
+    images: { read: async (sha256) => succeed(memory.images.get(sha256) ?? null) },
+    profile: {
+      read: async () => succeed(structuredClone(memory.head.profile)),
+      async change(change) {
+        memory.head.profile = structuredClone(change(structuredClone(memory.head.profile)));
+        tellOthers();
+        return succeed(structuredClone(memory.head.profile));
       },
+    },
+    baselines: {
+      read: baselines.read,
+      save: (baseline) => baselines.save(baseline.packId, baseline),
+      erase: baselines.erase,
     },
     scenarios: {
       all: async () => succeed(sortScenarios(structuredClone([...memory.scenarios.values()]))),

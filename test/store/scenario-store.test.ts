@@ -4,11 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renameScenario } from '../../src/model/scenario/rename-scenario';
 import { takeStep } from '../../src/model/scenario/take-step';
 import type { DeviceStore } from '../../src/store/device-store';
+import { makeMemory } from '../../src/store/memory';
 import { openIdbStore } from '../../src/store/open-idb-store';
-import { makeMemory, openMemoryStore } from '../../src/store/open-memory-store';
+import { openMemoryStore } from '../../src/store/open-memory-store';
+import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
 import { emptyScenario, packSeats } from '../helpers/random-scenario';
-import { noon, sampleSubmitted } from '../helpers/sample-ledger';
 
 const later = '2026-11-25T09:00:00.000Z';
 const moved = expectValue(
@@ -17,9 +18,6 @@ const moved = expectValue(
 const renamed = expectValue(renameScenario(emptyScenario, '另一稿', '2026-11-25T08:00:00.000Z'));
 const first = { replaces: null, durability: 'strict' } as const;
 const onFirst = { replaces: emptyScenario.changedAt, durability: 'relaxed' } as const;
-
-const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  result.error?.code ?? 'fine';
 
 let opened: DeviceStore[] = [];
 const names = new Set<string>();
@@ -103,41 +101,13 @@ describe.each(Object.entries(makes))('the scenarios in %s', (_name, make) => {
   });
 });
 
-describe('a device of version 1', () => {
-  it('is upgraded with everything that it kept', async () => {
-    const name = 'upgraded';
-    names.add(name);
-    const event = sampleSubmitted(noon);
-    const contact = { person: '联系人甲', phone: '', mail: '' };
-    const old = await openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('events', { keyPath: 'id' });
-        for (const store of ['contacts', 'drafts', 'meta']) database.createObjectStore(store);
-      },
-    });
-    await old.put('events', event);
-    await old.put('contacts', contact, event.id);
-    await old.put('drafts', { message: 'a' }, 'pledge');
-    await old.put('meta', 'olddevice0000001', 'device');
-    old.close();
-
-    const store = await openWith(async () => expectValue(await openIdbStore({ name })));
-    expect(store.device).toBe('olddevice0000001');
-    expect(expectValue(await store.ledger.all())).toEqual({ events: [event], issues: [] });
-    expect(expectValue(await store.contacts.read(event.id))).toEqual(contact);
-    expect(expectValue(await store.drafts.read('pledge'))).toEqual({ message: 'a' });
-    expectValue(await store.scenarios.save(emptyScenario, first));
-    expect(expectValue(await store.scenarios.all()).scenarios).toEqual([emptyScenario]);
-  });
-});
-
 describe('scenarios on a device', () => {
   it('that are damaged are left out and named, the others stand', async () => {
     const name = 'damaged';
     names.add(name);
     const store = await openWith(async () => expectValue(await openIdbStore({ name })));
     expectValue(await store.scenarios.save(emptyScenario, first));
-    const raw = await openDB(name, 2);
+    const raw = await openDB(name, 3);
     await raw.put('scenarios', { ...moved, id: 'broken', name: '坏掉的', done: 7 });
     await raw.put('scenarios', { id: 'rubbish' });
     raw.close();

@@ -4,12 +4,12 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { storageError } from '../../src/store/storage-error';
+import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
 import { noon, sampleSubmitted } from '../helpers/sample-ledger';
 
 const event = sampleSubmitted(noon);
-const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  result.error?.code ?? 'fine';
+const record = { event, authorship: 'signed' } as const;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -49,28 +49,32 @@ describe('storage that fails', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const entry = {
-      events: [event],
+      records: [record],
+      revision: 0,
       contact: { pledgeId: event.id, contact: { person: 'a', phone: '', mail: '' } },
     };
     const refused = await store.ledger.append(entry);
     expect(codeOf(refused)).toBe('storage-full');
     put.mockRestore();
-    expect(expectValue(await store.ledger.all()).events).toEqual([]);
+    expect(expectValue(await store.ledger.all()).records).toEqual([]);
     expect(codeOf(await store.ledger.append(entry))).toBe('fine');
     store.close();
   });
 
   it('skips damaged records, says which, and reads the rest', async () => {
     const store = expectValue(await openIdbStore());
-    expectValue(await store.ledger.append({ events: [event] }));
-    const raw = await openDB('zuozuo', 2);
-    await raw.put('events', { id: 'rubbish', half: true });
-    await raw.put('events', { ...event, id: `${event.id}x`, payload: { track: 'fly' } });
+    expectValue(await store.ledger.append({ records: [record], revision: 0 }));
+    const raw = await openDB('zuozuo', 3);
+    await raw.put('records', { key: 'rubbish', event: { id: 'rubbish', half: true }, revision: 2 });
+    const flying = { ...event, id: `${event.id}x`, payload: { track: 'fly' } };
+    await raw.put('records', { key: flying.id, event: flying, authorship: 'signed', revision: 2 });
+    await raw.put('records', { key: 'nothing' });
     raw.close();
-    const { events, issues } = expectValue(await store.ledger.all());
-    expect(events).toEqual([event]);
+    const { records, issues } = expectValue(await store.ledger.all());
+    expect(records).toEqual([record]);
     expect(issues.map(({ values }) => [values?.id, values?.field])).toEqual([
       [`${event.id}x`, 'payload.track'],
+      ['?', '(no object)'],
       ['rubbish', 'id'],
     ]);
     store.close();
@@ -79,7 +83,7 @@ describe('storage that fails', () => {
   it('asks for a strict transaction for every write that a person relies on', async () => {
     const store = expectValue(await openIdbStore());
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    expectValue(await store.ledger.append({ events: [event] }));
+    expectValue(await store.ledger.append({ records: [record], revision: 0 }));
     expectValue(await store.contacts.erase(event.id));
     expect(transaction.mock.calls.map(([, mode, options]) => [mode, options?.durability])).toEqual([
       ['readwrite', 'strict'],
@@ -91,9 +95,9 @@ describe('storage that fails', () => {
   it('lets a later version through: the older tab closes and is told', async () => {
     const lost: string[] = [];
     const store = expectValue(await openIdbStore({ onLost: ({ code }) => lost.push(code) }));
-    (await openDB('zuozuo', 3)).close();
+    (await openDB('zuozuo', 4)).close();
     expect(lost).toEqual(['storage-newer']);
-    expect(codeOf(await store.ledger.append({ events: [event] }))).toBe('storage-blocked');
+    expect(codeOf(await store.ledger.append({ records: [record], revision: 0 }))).toBe('storage-blocked');
     store.close();
   });
 
