@@ -52,6 +52,7 @@ function readInfo(fields: FieldReader, value: Readonly<Record<string, unknown>>)
     reference: readReference(value.reference),
     reported: readNumbers(value.reported),
     attribution: fields.text('attribution') ?? '',
+    officeKeys: readOfficeKeys(fields, value.office_keys),
     ...fields.provenance(),
   };
 }
@@ -107,6 +108,17 @@ function readHolidays(fields: FieldReader, holidays: unknown): string[] {
   const days = Array.isArray(holidays) ? holidays : [holidays];
   for (const day of days) if (!isDay(day)) fields.note('holidays', day, 'days, YYYY-MM-DD', 'value-unknown');
   return days.filter(isDay);
+}
+
+/** 65 bytes as base64url have 87 signs (an uncompressed point of P-256). */
+const isPublicKey = (key: unknown): key is string => typeof key === 'string' && /^[\w-]{87}$/.test(key);
+
+function readOfficeKeys(fields: FieldReader, keys: unknown): string[] {
+  if (keys === undefined) return [];
+  const list = Array.isArray(keys) ? keys : [keys];
+  for (const key of list)
+    if (!isPublicKey(key)) fields.note('office_keys', key, 'public keys, base64url', 'value-unknown');
+  return list.filter(isPublicKey);
 }
 
 function readReference(reference: unknown): DistrictInfo['reference'] {

@@ -106,6 +106,18 @@ describe('parseDistrict', () => {
     expect(issues).toMatchObject([{ field: 'site_url' }]);
   });
 
+  it("takes the street office's keys, and none that is no key", () => {
+    const key = `BA${'_-'.repeat(42)}A`;
+    const { district, issues } = expectValue(withInfo({ office_keys: [key, 7, 'short'] }));
+    expect(district.info.officeKeys).toEqual([key]);
+    expect(issues.map(({ field, came }) => [field, came])).toEqual([
+      ['office_keys', '7'],
+      ['office_keys', '"short"'],
+    ]);
+    expect(expectValue(withInfo({ office_keys: key })).district.info.officeKeys).toEqual([key]);
+    expect(expectValue(withInfo({})).district.info.officeKeys).toEqual([]);
+  });
+
   it('knows which streets one can walk', () => {
     const line = {
       type: 'LineString',
