@@ -30,6 +30,11 @@ export interface ComputeClient {
   readonly nearest: Operations['nearest'];
   readonly usability: Operations['usability'];
   readonly adoption: Operations['adoption'];
+  readonly placeAdoptions: Operations['placeAdoptions'];
+  readonly adoptionFairness: Operations['adoptionFairness'];
+  readonly describePositions: Operations['describePositions'];
+  readonly surroundings: Operations['surroundings'];
+  readonly hours: Operations['hours'];
   readonly breaches: (signal: AbortSignal) => ReturnType<Operations['breaches']>;
   /**
    * Starts a new worker. Browsers remember a script that did not load for as long as the page or worker
@@ -118,6 +123,15 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
     usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
     adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,
+    placeAdoptions: (request, signal) =>
+      call('placeAdoptions', request, signal) as ReturnType<Operations['placeAdoptions']>,
+    adoptionFairness: (request, signal) =>
+      call('adoptionFairness', request, signal) as ReturnType<Operations['adoptionFairness']>,
+    describePositions: (asked, signal) =>
+      call('describePositions', asked, signal) as ReturnType<Operations['describePositions']>,
+    surroundings: (question, signal) =>
+      call('surroundings', question, signal) as ReturnType<Operations['surroundings']>,
+    hours: (question, signal) => call('hours', question, signal) as ReturnType<Operations['hours']>,
     breaches: (signal) => call('breaches', null, signal) as ReturnType<Operations['breaches']>,
     restart: () => {
       if (options.inline || isDisposed) return;

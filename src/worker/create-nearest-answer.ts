@@ -1,6 +1,7 @@
 import { createNearbyFinder } from '../analysis/nearby/create-nearby-finder';
 import type { StreetNetwork } from '../analysis/street-network/data';
 import { prepareNetwork } from '../analysis/street-network/prepare-network';
+import type { UsabilityBySeat } from '../analysis/usability/data';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import type { Operations } from './messages';
@@ -17,11 +18,17 @@ export function createNearestAnswer(district: District): Nearest {
   return async (request, signal) => {
     const need = JSON.stringify(request.need);
     if (finder?.need !== need) {
-      const usability = await runUsability(district, request.need);
+      const usability = request.need ? await runUsability(district, request.need) : allStanding(district);
       signal.throwIfAborted();
       network ??= prepareNetwork(district);
       finder = { need, find: createNearbyFinder(network, district, usability) };
     }
     return finder.find(request);
   };
+}
+
+/** Every seat that is not gone, for whoever asks where it is and not whether one may sit there. */
+function allStanding({ seats }: District): UsabilityBySeat {
+  const standing = seats.filter(({ condition }) => condition !== 'gone');
+  return new Map(standing.map(({ id }) => [id, { usability: 'usable', assumedOpen: false }]));
 }

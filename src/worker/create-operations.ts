@@ -1,3 +1,4 @@
+import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/data';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import { createNearestAnswer } from './create-nearest-answer';
@@ -15,6 +16,11 @@ export function createOperations(): Operations {
   let evaluations: {
     readonly district: District;
     readonly answer: AnswerEvaluation;
+  } | null = null;
+
+  let surroundings: {
+    readonly district: District;
+    readonly describe: (question: SiteQuestion) => SiteSurroundings;
   } | null = null;
 
   const district = (): District => {
@@ -68,6 +74,33 @@ export function createOperations(): Operations {
       const asked = district();
       const { summariseAdoption } = await import('../analysis/adoption/summarise-adoption');
       return summariseAdoption(asked, request);
+    },
+    placeAdoptions: async (request) => {
+      const asked = district();
+      const { placeAdoptions } = await import('../analysis/adoption/place-adoptions');
+      return placeAdoptions(asked, request);
+    },
+    adoptionFairness: async (request) => {
+      const asked = district();
+      const { findAdoptionFairness } = await import('../analysis/adoption-fairness/find-adoption-fairness');
+      return findAdoptionFairness(asked, request);
+    },
+    describePositions: async (call, signal) => {
+      const asked = district();
+      const { answerPositions } = await import('./answer-positions');
+      return answerPositions(asked, call, signal);
+    },
+    surroundings: async (question) => {
+      const asked = district();
+      const { createSurroundings } = await import('../analysis/proposed-site/create-surroundings');
+      if (surroundings?.district !== asked)
+        surroundings = { district: asked, describe: createSurroundings(asked) };
+      return surroundings.describe(question);
+    },
+    hours: async ({ value, at }) => {
+      const asked = district();
+      const { checkHours } = await import('../analysis/opening-hours/check-hours');
+      return checkHours(value, at, asked.info.holidays);
     },
     breaches: async () => {
       const asked = district();

@@ -1,12 +1,22 @@
-import type { AdoptionRequest, AdoptionSummary } from '../analysis/adoption/data';
+import type {
+  AdoptionRequest,
+  AdoptionSummary,
+  PlacedAdoptions,
+  PlacingRequest,
+} from '../analysis/adoption/data';
+import type { AdoptionFairness, FairnessRequest } from '../analysis/adoption-fairness/data';
 import type { SecondOpinion, TurfRequest } from '../analysis/coverage/data';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
 import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
 import type { Breach } from '../analysis/invariants/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
+import type { HoursCheck } from '../analysis/opening-hours/check-hours';
+import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/data';
 import type { Site, SitingRequest } from '../analysis/siting/data';
+import type { DescribedPositions } from '../analysis/siting/describe-positions';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
+import type { Position } from '../lib/units';
 import type { District } from '../model/district';
 import type { Need } from '../model/need';
 import type { SeatOverlay } from '../model/scenario/scenario';
@@ -34,6 +44,12 @@ export interface BestSiteCall {
   readonly gridIds: readonly string[];
 }
 
+/** Asks what seats at given places would bring to the pack, by the rules of siting. */
+export interface DescribePositionsCall {
+  readonly request: Omit<SitingRequest, 'goal'>;
+  readonly positions: readonly Position[];
+}
+
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
@@ -44,6 +60,19 @@ export interface Operations {
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
   readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
   readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;
+  readonly placeAdoptions: (request: PlacingRequest, signal: AbortSignal) => Promise<PlacedAdoptions>;
+  readonly adoptionFairness: (request: FairnessRequest, signal: AbortSignal) => Promise<AdoptionFairness>;
+  readonly describePositions: (
+    call: DescribePositionsCall,
+    signal: AbortSignal,
+  ) => Promise<DescribedPositions>;
+  /** What lies around a place where a seat is proposed. */
+  readonly surroundings: (question: SiteQuestion, signal: AbortSignal) => Promise<SiteSurroundings>;
+  /** Whether hours can be read, and what they say of a wall-clock moment of the district. */
+  readonly hours: (
+    question: { readonly value: string; readonly at: string },
+    signal: AbortSignal,
+  ) => Promise<HoursCheck>;
   /** What does not hold between the features of the district; empty for a sound pack. */
   readonly breaches: (request: null, signal: AbortSignal) => Promise<readonly Breach[]>;
 }

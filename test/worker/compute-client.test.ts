@@ -72,6 +72,11 @@ function endlessOperations() {
     nearest: wait,
     usability: wait,
     adoption: wait,
+    surroundings: wait,
+    hours: wait,
+    placeAdoptions: wait,
+    adoptionFairness: wait,
+    describePositions: wait,
     breaches: wait,
   };
   return { operations, signals };

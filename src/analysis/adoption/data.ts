@@ -63,3 +63,21 @@ export interface AdoptionRequest {
   /** How far "near" reaches. */
   readonly nearby: Metres;
 }
+
+/** Asks where places of adoptions lie, and what is free near them. */
+export interface PlacingRequest {
+  /** By any id. */
+  readonly places: ReadonlyMap<string, Position>;
+  /** Ids of the seats that can be adopted. */
+  readonly free: ReadonlySet<string>;
+}
+
+export interface PlacedAdoption {
+  /** null = outside every grid. */
+  readonly gridId: string | null;
+  /** Nearest first, at most three. */
+  readonly nearestFree: readonly SeatNearHome[];
+}
+
+/** By the ids of the request. */
+export type PlacedAdoptions = ReadonlyMap<string, PlacedAdoption>;

@@ -5,7 +5,8 @@ export interface NearbyRequest {
   readonly from: Position;
   /** Radius within which the person is; absent = they stand at `from` itself. */
   readonly accuracy?: Metres | null;
-  readonly need: Need;
+  /** null = whatever one may do there: every seat that is not gone. */
+  readonly need: Need | null;
   /** How many seats to return at the most. */
   readonly limit: number;
 }

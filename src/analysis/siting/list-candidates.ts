@@ -27,6 +27,14 @@ export interface ListedCandidates {
   readonly ruledOut: Readonly<Partial<Record<SitingRuleId, number>>>;
 }
 
+export type CandidateLister = (
+  district: Pick<District, 'grids'>,
+  network: StreetNetwork,
+  headline: readonly HeadlinePiece[],
+  walk: Metres,
+  checkRules: RuleChecker,
+) => Generator<void, ListedCandidates>;
+
 /**
  * Places for a seat along the headline streets, evenly spaced, on the footway beside the centre line: of
  * both sides the one that fails fewer rules, at equal failures the left. Lanes are looked at only where
