@@ -10,10 +10,25 @@ import {
 import { sitingWeightPresets } from '../../src/analysis/siting/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
 import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
+import { exchangeErrors } from '../../src/lenses/adopt/exchange/exchange-words';
+import { termsOf } from '../../src/lenses/adopt/forms/commitment-terms';
+import { wordedFormErrors } from '../../src/lenses/adopt/forms/form-errors';
+import { hoursModes } from '../../src/lenses/adopt/forms/hours-text';
+import { wordedSteps } from '../../src/lenses/adopt/mine/timeline-rows';
 import { wordedScenarioErrors } from '../../src/lenses/plan/scenario/scenario-words';
+import { nextStepKinds } from '../../src/model/adoption/next-steps';
+import { dueKinds } from '../../src/model/adoption/pledge-dues';
 import { renewalReasons } from '../../src/model/adoption/seat-status';
+import { lineFaults, strangeKinds, zipFaults } from '../../src/model/exchange/file-faults';
 import { featureKinds } from '../../src/model/feature-ref';
-import { openTracks, standingOf } from '../../src/model/ledger/pledge-vocabulary';
+import { actorRoles } from '../../src/model/ledger/event';
+import {
+  careWorks,
+  keeperRequests,
+  offerStates,
+  pledgeTracks,
+  standingOf,
+} from '../../src/model/ledger/pledge-vocabulary';
 import { textLimits } from '../../src/model/ledger/settings';
 import { changeKinds } from '../../src/model/scenario/kinds-of-change';
 import {
@@ -30,10 +45,14 @@ import {
   seatForms,
 } from '../../src/model/vocabulary';
 import { walkerIds } from '../../src/model/walker/presets';
+import { formPages } from '../../src/state/adopt-page';
 import { lenses } from '../../src/state/lens';
 import { themeChoices } from '../../src/state/theme';
 import type { AllowedTexts } from './check-catalogues';
 import type { BuiltKeys } from './check-key-uses';
+import { keysOfTheDesk } from './keys-of-the-desk';
+import { keysOfTheOffice } from './keys-of-the-office';
+import { keysOfTheSay } from './keys-of-the-say';
 
 export const allowedCatalogueTexts: AllowedTexts = {
   // Signs and figures without a word.
@@ -47,16 +66,60 @@ export const allowedLiterals: readonly string[] = ['坐坐'];
 
 /** Keys that the code builds, each with every value of its hole, taken from the vocabulary that feeds it. */
 export const builtKeys: BuiltKeys = {
+  ...keysOfTheDesk,
+  ...keysOfTheOffice,
+  ...keysOfTheSay,
   'access.*': accessValues,
   'adopt.areas.*': ['grid', 'neighbourhood'],
   'adopt.column.*': adoptionStatuses,
   'adopt.error.*': wordedErrors,
-  'adopt.field.*': Object.keys(textLimits).filter((field) => field !== 'reason'),
-  'adopt.persistence.*': ['granted', 'refused', 'unknown'],
+  'adopt.compare.knowledge.*': knowledgeValues,
+  'adopt.forms.check.*': ruleAnswers,
+  'adopt.forms.error.*': wordedFormErrors,
+  'adopt.forms.gain.*': sitingUnits,
+  'adopt.forms.hours.*': hoursModes,
+  'adopt.forms.hours.now.*': ['open', 'closed', 'unknown'],
+  'adopt.forms.lead.*': formPages,
+  'adopt.forms.next.*': nextStepKinds,
+  'adopt.forms.offer.*': offerStates,
+  'adopt.forms.rule.*': sitingRuleIds,
+  'adopt.forms.short.*': formPages,
+  'adopt.forms.term.*': [...new Set(Object.values(termsOf).flat())],
+  'adopt.forms.terms.*': pledgeTracks.flatMap((track) => [
+    track,
+    ...termsOf[track].map((term) => `${track}.${term}`),
+  ]),
+  'adopt.forms.title.*': formPages,
+  'adopt.error.field.*': Object.keys(textLimits),
+  'adopt.field.*': ['organisation', 'displayName', 'message', 'care', 'person', 'phone', 'mail'],
+  'adopt.exchange.delivery.*': ['saved', 'received'],
+  'adopt.exchange.error.*': exchangeErrors,
+  'adopt.exchange.kind.*': strangeKinds,
+  'adopt.exchange.line.*': lineFaults,
+  'adopt.exchange.zip.*': zipFaults,
+  'adopt.page.*': ['mine', 'appeal', 'desk'],
+  'adopt.certificate.text.*': pledgeTracks,
+  'adopt.certificate.title.*': pledgeTracks,
+  'adopt.mine.*': ['withdraw', 'reopen'],
+  'adopt.mine.*.reason': ['withdraw', 'reopen'],
+  'adopt.mine.*.yes': ['withdraw', 'reopen'],
+  'adopt.mine.ask.*': keeperRequests,
+  'adopt.mine.care.*': careWorks,
+  'adopt.mine.contact.*': ['saved', 'erased'],
+  'adopt.mine.device.*': ['copied', 'uncopied'],
+  'adopt.mine.due.*': [...dueKinds, 'renew-opens'],
+  'adopt.mine.now.*': Object.keys(standingOf).filter((state) => state !== 'realised'),
+  'adopt.mine.now.realised.*': ['plan', 'design'],
+  'adopt.mine.requested.*': keeperRequests,
+  'adopt.mine.step.*': wordedSteps,
+  'adopt.mine.title.*': pledgeTracks,
+  'adopt.mine.who.*': [...actorRoles, 'you'],
   'adopt.reasons.short.*': [...notAdoptableReasons, 'unknown'],
+  'adopt.seat.code.*': ['copied', 'uncopied', 'failed'],
+  'adopt.seat.sit.*': [...accessValues, ...conditions.filter((condition) => condition !== 'in-use')],
   'adopt.state.*': Object.keys(standingOf),
-  'adopt.submit.*': openTracks,
-  'adopt.track.*': openTracks,
+  'adopt.submit.*': pledgeTracks,
+  'adopt.track.*': pledgeTracks,
   'adopt.why.*': [...notAdoptableReasons, ...renewalReasons, 'unknown'],
   'attribute.*': seatAttributes,
   'building.*': buildingKinds,

@@ -56,7 +56,6 @@ export const planSiting = {
   'plan.siting.steps': 'Served: {before} → {after}',
   'plan.siting.bounds': 'At most {bound}, found {found}',
   'plan.siting.take': { one: 'Put it into a scenario', other: 'Put the {count} into a scenario' },
-  'plan.siting.offers': 'Save as offers',
   'plan.siting.street.unnamed': 'Unnamed lane',
   'plan.siting.building': 'Nearest building: {building}, {distance}',
   'plan.siting.building.liaisons': {
@@ -76,4 +75,18 @@ export const planSiting = {
   'plan.siting.check.measured': '{rule} (now {measured})',
   'plan.siting.effect.metres':
     'With {count} seats, {after} instead of {before} of the public streets lies within a {walk} walk of a seat: {gained} more.',
+  'plan.offers.sites': {
+    one: 'Offer this {count} site to donors',
+    other: 'Offer these {count} sites to donors',
+  },
+  'plan.offers.added': {
+    one: 'Offer the {count} added site to donors',
+    other: 'Offer the {count} added sites to donors',
+  },
+  'plan.offers.busy': 'Writing into the street office’s record…',
+  'plan.offers.nothing': 'No street is near enough to any of these places; none can be offered.',
+  'plan.offers.made': 'Newly offered: {made}; offered before: {known}. They are on the desk, under Adopt.',
+  'plan.offers.elsewhere':
+    'This device is not the street office’s, so nothing was recorded. Save a file for the office: its desk can read it.',
+  'plan.offers.file': { one: 'Save as a file ({count} site)', other: 'Save as a file ({count} sites)' },
 } as const;

@@ -55,7 +55,6 @@ export const planSiting = {
   'plan.siting.steps': '有座比例：{before} → {after}',
   'plan.siting.bounds': '上界 {bound}，已找到 {found}',
   'plan.siting.take': '把 {count} 座放进情景',
-  'plan.siting.offers': '存成待认领的点位',
   'plan.siting.street.unnamed': '无名小路',
   'plan.siting.building': '最近的楼：{building}，{distance}',
   'plan.siting.building.liaisons': '最近的楼：{building}，{distance}；可找楼宇联络员（{count} 位，示意）',
@@ -72,4 +71,11 @@ export const planSiting = {
   'plan.siting.check.measured': '{rule}（现为 {measured}）',
   'plan.siting.effect.metres':
     '{count} 座让公共街道走 {walk} 之内有座的从 {before} 升到 {after}，新增 {gained}。',
+  'plan.offers.sites': '请人在这 {count} 处捐座椅',
+  'plan.offers.added': '请人在新增的 {count} 处捐座椅',
+  'plan.offers.busy': '正在写进街道办的记录…',
+  'plan.offers.nothing': '这些位置离街道太远，没有一处可以拿出来。',
+  'plan.offers.made': '新拿出 {made} 处，{known} 处以前已经拿出来过。在“认领”的受理台里能看到。',
+  'plan.offers.elsewhere': '这台设备不是街道办的，没有写进记录。可以存成文件交给街道办，受理台能读。',
+  'plan.offers.file': '存成文件（{count} 处）',
 } as const;

@@ -1,0 +1,55 @@
+export const adoptSeat = {
+  'adopt.seat.sit': 'May I sit?',
+  'adopt.seat.sit.temporarily-closed': 'Closed for now: please do not sit here',
+  'adopt.seat.sit.gone': 'This seat has been taken away',
+  'adopt.seat.sit.yes': 'Yes, please sit: free, no need to buy',
+  'adopt.seat.sit.permissive': 'Yes, you may: free, no need to buy',
+  'adopt.seat.sit.customers': 'Only customers of the shop may sit here',
+  'adopt.seat.sit.private': 'Not open to the public',
+  'adopt.seat.sit.unknown': 'The data do not say whether everyone may',
+  'adopt.seat.has': 'What it has',
+  'adopt.seat.keeper': 'Keeper',
+  'adopt.seat.keeper.none': 'Nobody looks after it yet.',
+  'adopt.seat.keeper.until': '{name} (until {day})',
+  'adopt.seat.provision': 'Origin',
+  'adopt.seat.broken': 'Broken?',
+  'adopt.seat.broken.text': 'Report it below: mended or fenced off within {days} days (illustrative).',
+  'adopt.seat.broken.keeper': 'If it cannot wait, tell the keeper or the head of this micro-grid.',
+  'adopt.seat.broken.nobody':
+    'If it cannot wait, tell the head of this micro-grid or the liaison of the building.',
+  'adopt.seat.story': 'The story of this seat',
+  'adopt.seat.story.write': 'Write its story',
+  'adopt.seat.story.edit': 'Change the story',
+  'adopt.seat.story.about':
+    'Everyone who passes can read it, so please leave out what is personal. Every version stays on record.',
+  'adopt.seat.history': 'Record of this seat',
+  'adopt.seat.history.count': { one: 'one entry', other: '{count} entries' },
+  'adopt.seat.history.kept': 'a keeper began (district data)',
+  'adopt.seat.history.checked': 'checked (district data)',
+  'adopt.seat.history.reported': 'a fault was reported',
+  'adopt.seat.history.resolved': 'the fault was dealt with',
+  'adopt.seat.code': 'QR code and small card',
+  'adopt.seat.code.label': 'QR code that opens the page of {seat}',
+  'adopt.seat.code.copy': 'Copy the address',
+  'adopt.seat.code.print': 'Print the small card',
+  'adopt.seat.code.copied': 'Copied.',
+  'adopt.seat.code.uncopied': 'This browser does not allow copying; please write it down.',
+  'adopt.seat.code.failed':
+    'The files for the card could not be read, so nothing was printed. Try again when you are online.',
+  'adopt.seat.code.no-address':
+    'These district data have no public web address, so there is no QR code: one made on this machine would open on no other phone.',
+  'adopt.seat.plaque.scan': 'Scan to read its story, or to report a fault.',
+  'adopt.seat.adopt': 'Adopt this seat',
+  'adopt.seat.others': {
+    one: '{count} pledge came first. The street office compares pledges in order of receipt; none overwrites another.',
+    other:
+      '{count} pledges came first. The street office compares pledges in order of receipt; none overwrites another.',
+  },
+  'adopt.seat.alone':
+    'Nobody else has asked for this seat. Should two ask, they are compared side by side; none overwrites the other.',
+  'adopt.seat.withdrawn':
+    'You have withdrawn your pledge for this seat. The record stays under “My pledges”.',
+  'adopt.seat.not-now': 'This seat cannot be adopted now',
+  'adopt.seat.instead': 'Available nearby',
+  'adopt.seat.closed': 'This seat is temporarily closed and can still be adopted.',
+} as const;
