@@ -1,26 +1,24 @@
-import type { PledgeDraft } from '../model/ledger/pledge-draft';
-import { storage } from '../state/ledger';
-import { draftError, draftKey, pledgeDraft } from '../state/pledge-draft';
+import type { DraftKey, PledgeDraft } from '../model/ledger/pledge-draft';
+import { draftOf, formerDraft, pledgeDrafts } from '../state/pledge-drafts';
+import { forgetKept, saveDrafts } from './keep-drafts';
 
-let saving: Promise<void> | null = null;
-
-/** Changes the form and keeps it on this device; resolves when the newest version is kept, or cannot be. */
-export function editDraft(change: Partial<PledgeDraft>): Promise<void> {
-  pledgeDraft.value = { ...pledgeDraft.value, ...change };
-  saving ??= saveNewest().finally(() => {
-    saving = null;
-  });
-  return saving;
+/** Changes a form and keeps it on this device; resolves when the newest version is kept, or cannot be. */
+export function editDraft(key: DraftKey, change: Partial<PledgeDraft>): Promise<void> {
+  pledgeDrafts.value = new Map([...others(key), [key, { ...draftOf(key), ...change }]]);
+  return saveDrafts();
 }
 
-/** One write at a time; what was typed meanwhile is written next, whatever lay between is skipped. */
-async function saveNewest(): Promise<void> {
-  for (let written: PledgeDraft | null = null; written !== pledgeDraft.value; ) {
-    written = pledgeDraft.value;
-    const { value } = storage;
-    if (value.kind === 'opening') return;
-    const saved = await value.store.drafts.save(draftKey, written);
-    if (value.kind === 'memory') draftError.value = value.error;
-    else draftError.value = saved.ok ? null : saved.error;
-  }
+/** Empties a form, here and on this device. */
+export function clearDraft(key: DraftKey): Promise<void> {
+  pledgeDrafts.value = others(key);
+  formerDraft.value = null;
+  return saveDrafts();
 }
+
+/** The pledge of this form is in the ledger, and its draft was erased with the same write. */
+export function completeDraft(key: DraftKey): Promise<void> {
+  forgetKept(key);
+  return clearDraft(key);
+}
+
+const others = (key: DraftKey) => new Map([...pledgeDrafts.value].filter(([each]) => each !== key));

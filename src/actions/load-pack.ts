@@ -5,7 +5,7 @@ import { appError } from '../lib/app-error';
 import { pack } from '../state/district';
 
 /** The pack that the site ships, relative to the page so that any folder of any host will do. */
-const bundledPack = './data/jingansi';
+export const bundledPack = './data/jingansi';
 
 export const openBundledPack = (): Promise<void> => loadPack(bundledPack);
 

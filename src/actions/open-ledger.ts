@@ -1,69 +1,63 @@
-import { batch } from '@preact/signals';
-import type { AppError } from '../lib/app-error';
-import type { Result } from '../lib/result';
-import { emptyDraft, parseDraft } from '../model/ledger/pledge-draft';
-import { ledgerEvents, ledgerInstant, ledgerIssues, storage } from '../state/ledger';
-import { draftError, draftKey, pledgeDraft } from '../state/pledge-draft';
+import { effect, untracked } from '@preact/signals';
+import { ledgerBasis, ledgerInstant, offices, packOffices, profile, storage } from '../state/ledger';
 import type { DeviceStore } from '../store/device-store';
-import { type IdbStoreOptions, openIdbStore } from '../store/open-idb-store';
-import { openMemoryStore } from '../store/open-memory-store';
+import { followChangedSeats } from './follow-changed-seats';
+import { followPackOffices } from './follow-pack-offices';
+import { readDrafts } from './keep-drafts';
+import { goOnInMemory, type OpenStore, openStorage } from './open-storage';
+import { refoldLedger, rereadLedger, takeContents } from './reread-ledger';
 
-type OpenStore = (options: IdbStoreOptions) => Promise<Result<DeviceStore>>;
-
-let opening: Promise<void> | null = null;
+let followed: DeviceStore | null = null;
+let reading: Promise<void> | null = null;
+let isFollowing = false;
 
 /**
- * Opens this device's ledger and the form that was being filled. Once; called again it tries again only
- * where the device's storage could not be had. Then the page goes on with a memory that says so.
+ * Opens this device's ledger, its profile and the form that was being filled, and keeps them in step with
+ * other tabs; again whenever a storage that was away comes back. Resolves when they are read, or cannot be.
  */
-export function openLedger(open: OpenStore = openIdbStore): Promise<void> {
-  if (storage.value.kind === 'device') return Promise.resolve();
-  opening ??= connect(open).finally(() => {
-    opening = null;
-  });
-  return opening;
-}
-
-async function connect(open: OpenStore): Promise<void> {
-  const opened = await open({ onLost: fallBack });
-  if (!opened.ok) return fallBack(opened.error);
-  const store = opened.value;
-  const contents = await store.ledger.all();
-  if (!contents.ok) {
-    store.close();
-    return fallBack(contents.error);
+export async function openLedger(open?: OpenStore): Promise<void> {
+  if (!isFollowing) {
+    isFollowing = true;
+    followPackOffices();
+    followChangedSeats();
+    effect(() => {
+      const { value } = storage;
+      if (value.kind !== 'device' || value.store === followed) return;
+      followed = value.store;
+      reading = untracked(() => readLedger(value.store));
+    });
+    effect(refoldForOffices);
   }
-  const draft = await store.drafts.read(draftKey);
-  store.ledger.subscribe(() => void rereadLedger(store));
-  batch(() => {
-    closeCurrent();
-    storage.value = { kind: 'device', store, persistence: 'not-asked' };
-    ledgerEvents.value = contents.value.events;
-    ledgerIssues.value = contents.value.issues;
-    // What was typed while the storage was away is newer than what it holds.
-    if (draft.ok && draft.value !== null && pledgeDraft.value === emptyDraft) {
-      pledgeDraft.value = parseDraft(draft.value);
-    }
-    draftError.value = null;
-    ledgerInstant.value = Date.now();
-  });
+  await openStorage(open);
+  await reading;
 }
 
-/** Takes over what another tab has written. */
-export async function rereadLedger(store: DeviceStore): Promise<void> {
-  const contents = await store.ledger.all();
-  if (!contents.ok || storage.value.kind === 'opening' || storage.value.store !== store) return;
-  batch(() => {
-    ledgerEvents.value = contents.value.events;
-    ledgerIssues.value = contents.value.issues;
-  });
+async function readLedger(store: DeviceStore): Promise<void> {
+  const start = performance.now();
+  ledgerBasis.value = null;
+  const [contents, kept] = await Promise.all([store.ledger.open(), store.profile.read(), readDrafts(store)]);
+  if (storage.value.kind === 'opening' || storage.value.store !== store) return;
+  if (!contents.ok) return goOnInMemory(contents.error);
+  store.ledger.subscribe(() => void followOtherTab(store));
+  if (kept.ok) profile.value = kept.value;
+  ledgerInstant.value = Date.now();
+  await takeContents(store, contents.value);
+  // For the browser's own tools and `npm run bench:ledger`.
+  performance.measure('open-ledger', { start });
 }
 
-function fallBack(error: AppError): void {
-  closeCurrent();
-  storage.value = { kind: 'memory', store: openMemoryStore(), error };
+async function followOtherTab(store: DeviceStore): Promise<void> {
+  const kept = await store.profile.read();
+  if (kept.ok) profile.value = kept.value;
+  await rereadLedger(store);
 }
 
-function closeCurrent(): void {
-  if (storage.value.kind !== 'opening') storage.value.store.close();
+/** Another office counts, or one no longer does: its decisions come in or go. */
+function refoldForOffices(): void {
+  const { value } = storage;
+  const basis = ledgerBasis.value;
+  const wanted = [...offices.value].sort();
+  // Until the pack is there nobody knows which offices it names: the snapshot stands.
+  if (value.kind !== 'device' || !basis || packOffices.value === null) return;
+  if (basis.offices.join() !== wanted.join()) void untracked(() => refoldLedger(value.store));
 }

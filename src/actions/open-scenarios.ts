@@ -1,9 +1,9 @@
 import { effect, untracked } from '@preact/signals';
-import { storage } from '../state/ledger';
 import { areScenariosRead, scenarioKeeping } from '../state/scenario';
+import { storage } from '../state/storage';
 import type { DeviceStore } from '../store/device-store';
 import { closeMissing, readScenarios, writeWaiting } from './keep-scenario';
-import { openLedger } from './open-ledger';
+import { openStorage } from './open-storage';
 
 let followed: DeviceStore | null = null;
 let reading: Promise<void> | null = null;
@@ -27,7 +27,7 @@ export async function openScenarios(): Promise<void> {
       }
     });
   isFollowing = true;
-  await openLedger();
+  await openStorage();
   await reading;
 }
 

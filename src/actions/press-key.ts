@@ -13,6 +13,10 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** A field that takes back by itself what is typed in it; a radio button or a tick does not. */
+const isWriting = (target: EventTarget | null) =>
+  isTyping(target) && !/^(radio|checkbox|range)$/.test((target as Partial<HTMLInputElement>).type ?? '');
+
 /**
  * The page's shortcuts: `/` search, `?` this list, Esc closes the top panel, L locates, 1–9 open the
  * n-th nearest seat; Ctrl or ⌘ with Z undoes, with Shift too it does again. Off while one types; every
@@ -21,7 +25,7 @@ const isTyping = (target: EventTarget | null) =>
 export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
   if (event.defaultPrevented || event.altKey) return;
   if (event.ctrlKey || event.metaKey) {
-    if (event.key.toLowerCase() === 'z' && !isTyping(event.target)) stepBack(event);
+    if (event.key.toLowerCase() === 'z' && !isWriting(event.target)) stepBack(event);
     return;
   }
   if (event.key === 'Escape') {

@@ -1,54 +1,46 @@
 import { fail, type Result, succeed } from '../lib/result';
+import type { AdoptHome } from '../model/ledger/adopt-home';
 import { checkContact, isEmptyContact } from '../model/ledger/contact';
-import type { PledgeHome, PledgeSubmission, PledgeTarget } from '../model/ledger/event';
-import { emptyDraft } from '../model/ledger/pledge-draft';
-import { adoptionSettings } from '../model/ledger/settings';
-import { seatStandings } from '../state/ledger';
-import { draftKey, pledgeDraft } from '../state/pledge-draft';
-import { appendDecision } from './append-decision';
-import { statePersistence } from './state-persistence';
+import type { PledgeTarget } from '../model/ledger/event';
+import type { DraftKey } from '../model/ledger/pledge-draft';
+import type { PledgeTrack } from '../model/ledger/pledge-vocabulary';
+import { submissionOf } from '../model/ledger/submission-of';
+import { ledger } from '../state/ledger';
+import { draftOf } from '../state/pledge-drafts';
+import { completeDraft } from './edit-draft';
+import { giveCommand } from './give-command';
+
+interface FilledForm {
+  readonly key: DraftKey;
+  readonly track: PledgeTrack;
+  readonly target: PledgeTarget;
+  readonly home: AdoptHome | null;
+}
 
 /**
- * Submits the form that is being filled. When it succeeds the pledge is on this device's disk, together
- * with its contact, and the draft is done; when it fails nothing was written and the draft is kept.
+ * Submits a form that was filled. When it succeeds the pledge is on this device's disk, together with its
+ * contact and images, and the draft is done; when it fails nothing was written and the draft is kept.
  * @param now the device's clock, milliseconds since 1970
  * @returns the pledge's id
  */
-export async function submitPledge(
-  target: PledgeTarget,
-  home: PledgeHome | null,
-  now = Date.now(),
-): Promise<Result<string>> {
-  const draft = pledgeDraft.value;
+export async function submitPledge(form: FilledForm, now = Date.now()): Promise<Result<string>> {
+  const draft = draftOf(form.key);
   const contact = checkContact(draft.contact);
   if (!contact.ok) return fail(contact.error);
-  const submission: PledgeSubmission = {
-    track: target.kind === 'seat' ? 'adopt' : 'donate',
-    target,
-    organisation: draft.organisation,
-    displayName: draft.displayName,
-    message: draft.message,
-    home,
-    termYears: adoptionSettings.termYears,
-  };
-  const written = await appendDecision(
-    {
-      command: (device) => ({
-        type: 'submit',
-        actor: { role: 'applicant', device },
-        submission,
-        standing: target.kind === 'seat' ? (seatStandings.value.get(target.seatId) ?? null) : null,
-      }),
-      companions: ({ id }) => ({
-        draft: draftKey,
-        ...(!isEmptyContact(contact.value) && { contact: { pledgeId: id, contact: contact.value } }),
-      }),
-    },
+  const submission = submissionOf(draft, form, ledger.value.settings);
+  const images = form.track === 'design' ? draft.images : [];
+  const written = await giveCommand(
+    'applicant',
+    { type: 'submit', submission },
+    ([submitted]) => ({
+      draft: form.key,
+      ...(images.length > 0 && { images: new Map(images.map(({ ref, blob }) => [ref.sha256, blob])) }),
+      ...(submitted &&
+        !isEmptyContact(contact.value) && { contact: { pledgeId: submitted.id, contact: contact.value } }),
+    }),
     now,
   );
   if (!written.ok) return written;
-  pledgeDraft.value = emptyDraft;
-  // Not waited for: some browsers ask the person, and the pledge is durable already.
-  void statePersistence();
-  return succeed(written.value.id);
+  void completeDraft(form.key);
+  return succeed(written.value[0]?.id ?? '');
 }

@@ -1,5 +1,5 @@
 import { type Result, succeed } from '../lib/result';
-import { appendDecision } from './append-decision';
+import { giveCommand } from './give-command';
 
 /**
  * Withdraws a pledge of this device, with a reason or without. The pledge stays in the ledger.
@@ -10,16 +10,6 @@ export async function withdrawPledge(
   reason: string | null,
   now = Date.now(),
 ): Promise<Result<void>> {
-  const written = await appendDecision(
-    {
-      command: (device) => ({
-        type: 'withdraw',
-        actor: { role: 'applicant', device },
-        pledgeId,
-        reason,
-      }),
-    },
-    now,
-  );
+  const written = await giveCommand('applicant', { type: 'withdraw', pledgeId, reason }, undefined, now);
   return written.ok ? succeed(undefined) : written;
 }

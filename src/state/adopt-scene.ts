@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
 import type { Metres, Position } from '../lib/units';
-import { adoptionSettings } from '../model/ledger/settings';
+import { adoptionFacts } from '../model/ledger/settings';
+import { placeOfHome } from './adopt-around';
+import { adoptNumbers } from './adopt-numbers';
 import { home } from './adopt-view';
 import { adoptionSummary, homeAdoptions } from './adoption-summary';
 import { featuresById } from './district';
@@ -30,10 +32,14 @@ export const keeperArcs = computed<readonly KeeperArc[]>(() => {
   });
 });
 
-/** "Near" around the chosen building or shop. */
-export const nearbyCircle = computed<{ readonly center: Position; readonly radius: Metres } | null>(() =>
-  chosen.value ? { center: chosen.value.center, radius: adoptionSettings.nearby } : null,
-);
+/** "Near" around the chosen building, shop or door; while a form asks for a place, the neighbours of what was chosen. */
+export const nearbyCircle = computed<{ readonly center: Position; readonly radius: Metres } | null>(() => {
+  if (lens.value !== 'adopt') return null;
+  const site = adoptNumbers.value.find(({ offerId }) => offerId === null);
+  if (site) return { center: site.position, radius: adoptionFacts.neighbours };
+  const center = home.value && placeOfHome(home.value);
+  return center && { center, radius: adoptionFacts.nearby };
+});
 
 /** Ids of the buildings and shops that keep a seat. */
 export const keeperIds = computed<ReadonlySet<string>>(() => {

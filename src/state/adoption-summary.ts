@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { SeatAdoption } from '../analysis/adoption/data';
 import type { SeatStanding } from '../model/adoption/seat-status';
-import { adoptionSettings } from '../model/ledger/settings';
+import { adoptionFacts } from '../model/ledger/settings';
 import { type NotAdoptableReason, notAdoptableReasons } from '../model/vocabulary';
 import { compute } from './compute';
 import { district } from './district';
@@ -17,7 +17,7 @@ const question = computed(() =>
 
 /** Counts a grid, neighbourhood, building and shop; what is near each of the last two. */
 export const adoptionSummary = latestAnswer(question, ({ standings }, abort) =>
-  compute.adoption({ seats: toAdoptions(standings), nearby: adoptionSettings.nearby }, abort),
+  compute.adoption({ seats: toAdoptions(standings), nearby: adoptionFacts.nearby }, abort),
 );
 
 /** Counts of the areas by id. */
@@ -42,5 +42,7 @@ function toAdoptions(standings: ReadonlyMap<string, SeatStanding>): ReadonlyMap<
   );
 }
 
-const isNotAdoptableReason = (reason: string | null): reason is NotAdoptableReason =>
-  notAdoptableReasons.some((known) => known === reason);
+/** A declaration: the first question is asked while this module still starts. */
+function isNotAdoptableReason(reason: string | null): reason is NotAdoptableReason {
+  return notAdoptableReasons.some((known) => known === reason);
+}

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type FileFault, fileFaults, type Issue } from '../io/issue';
 import { maxFileLength } from '../io/read-collection';
 import type { AppError } from '../lib/app-error';
-import type { District } from '../model/district';
+import type { District, Seat } from '../model/district';
 
 /** The pack on its way in: loading, there (with what was wrong in it), or not to be had. */
 export type PackState =
@@ -12,9 +12,23 @@ export type PackState =
 
 export const pack = signal<PackState>({ status: 'loading', loaded: 0, total: 1 });
 
-export const district = computed<District | null>(() =>
+/** The pack as it came. */
+export const packDistrict = computed<District | null>(() =>
   pack.value.status === 'ready' ? pack.value.district : null,
 );
+
+/**
+ * Seats as they are now, where this device's ledger says other than the pack; filled once the ledger is
+ * open, which who looks for a seat need not wait for. null = as the pack says.
+ */
+export const changedSeats = signal<{ readonly of: District; readonly seats: readonly Seat[] } | null>(null);
+
+/** The district as it is now. */
+export const district = computed<District | null>(() => {
+  const value = packDistrict.value;
+  const changed = changedSeats.value;
+  return value && changed?.of === value ? { ...value, seats: changed.seats } : value;
+});
 
 /** Features by id, so that a link or a list row finds its feature at once. */
 export const featuresById = computed(() => {

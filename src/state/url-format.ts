@@ -4,6 +4,7 @@ import { type Language, languages } from '../i18n/catalogue';
 import type { Position } from '../lib/units';
 import { type FeatureKind, type FeatureRef, featureKinds } from '../model/feature-ref';
 import { type NeedToken, needTokens } from '../model/vocabulary';
+import { type AdoptPage, adoptPages } from './adopt-page';
 import { type Lens, lenses } from './lens';
 import type { MapView } from './map-view';
 
@@ -11,6 +12,8 @@ import type { MapView } from './map-view';
 export interface LinkState {
   map?: MapView;
   lens?: Lens;
+  /** Page of Adopt's panel. */
+  page?: AdoptPage;
   selection?: FeatureRef;
   r?: number;
   need?: readonly NeedToken[];
@@ -89,6 +92,14 @@ const codecs: Readonly<Record<string, Codec>> = {
       return lens !== undefined;
     },
     write: ({ lens }) => lens ?? null,
+  },
+  page: {
+    read(text, state) {
+      const page = oneOf(adoptPages, text);
+      if (page) state.page = page;
+      return page !== undefined;
+    },
+    write: ({ page }) => (page === undefined || page === 'overview' ? null : page),
   },
   ...Object.fromEntries(featureKinds.map((kind) => [kind, featureCodec(kind)])),
   r: {

@@ -3,6 +3,7 @@ import { evenWeights } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import { currentLanguage, switchLanguage } from '../i18n/translate';
 import { metres } from '../lib/units';
+import { adoptPage } from './adopt-page';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
@@ -18,6 +19,7 @@ let others: readonly string[] = [];
 function currentState(): LinkState {
   const state: LinkState = { lens: lens.value, r: walk.value, w: weights.value, lang: currentLanguage() };
   if (mapView.value) state.map = mapView.value;
+  if (lens.value === 'adopt') state.page = adoptPage.value;
   if (selection.value) state.selection = selection.value;
   if (required.value.length > 0) state.need = required.value;
   if (openAt.value !== null) state.at = openAt.value;
@@ -32,6 +34,7 @@ function applyLink(hash: string, fallbackLens: Lens): void {
   others = foreign;
   batch(() => {
     lens.value = state.lens ?? fallbackLens;
+    adoptPage.value = state.page ?? 'overview';
     selection.value = state.selection ?? null;
     walk.value = metres(state.r ?? walkLimits.start);
     required.value = state.need ?? [];
@@ -57,7 +60,7 @@ export function bindUrl(fallbackLens: Lens): () => void {
     mapView.value = { center: cameraWish.value.at, zoom: cameraWish.value.zoom };
     cameraWish.value = null;
   }
-  const open = () => JSON.stringify([lens.value, selection.value, openScenarioId.value]);
+  const open = () => JSON.stringify([lens.value, adoptPage.value, selection.value, openScenarioId.value]);
   let opened = open();
   let following = false;
   const stop = effect(() => {

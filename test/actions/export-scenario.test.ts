@@ -17,8 +17,8 @@ vi.mock('../../src/actions/download-file', () => ({ downloadFile: vi.fn() }));
 
 /** What the last export gave: file name and content. */
 function lastFile(): { readonly name: string; readonly text: string } {
-  const [name = '', , text = ''] = vi.mocked(downloadFile).mock.lastCall ?? [];
-  return { name, text };
+  const [name = '', , content = ''] = vi.mocked(downloadFile).mock.lastCall ?? [];
+  return { name, text: String(content) };
 }
 
 const cellsOf = (text: string) =>

@@ -7,10 +7,16 @@ import { undoStack } from '../../src/state/undo-stack';
 /** As the page has it: the one thing that `pressKey` asks of an element is what it is. */
 class FakeElement {
   readonly isContentEditable = false;
-  constructor(readonly tagName: string) {}
+  constructor(
+    readonly tagName: string,
+    readonly type = '',
+  ) {}
 }
 
-function press(key: string, options: { shift?: boolean; meta?: boolean; ctrl?: boolean; in?: string } = {}) {
+function press(
+  key: string,
+  options: { shift?: boolean; meta?: boolean; ctrl?: boolean; in?: string; type?: string } = {},
+) {
   vi.stubGlobal('HTMLElement', FakeElement);
   const preventDefault = vi.fn();
   const event = {
@@ -20,7 +26,7 @@ function press(key: string, options: { shift?: boolean; meta?: boolean; ctrl?: b
     ctrlKey: options.ctrl ?? false,
     altKey: false,
     defaultPrevented: false,
-    target: new FakeElement(options.in ?? 'BODY'),
+    target: new FakeElement(options.in ?? 'BODY', options.type),
     preventDefault,
   };
   pressKey(event as unknown as KeyboardEvent, () => undefined);
@@ -62,6 +68,15 @@ describe('the keys for undo', () => {
     openDialog.value = 'keys';
     expect(press('z', { ctrl: true })).toBe(false);
     expect(done).toEqual([]);
+  });
+
+  it('are not kept by a radio button or a tick, in which nothing is typed', () => {
+    const done = bind();
+    for (const type of ['radio', 'checkbox'])
+      expect(press('z', { ctrl: true, in: 'INPUT', type })).toBe(true);
+    expect(press('z', { ctrl: true, in: 'INPUT', type: 'search' })).toBe(false);
+    expect(press('z', { ctrl: true, in: 'TEXTAREA', type: 'textarea' })).toBe(false);
+    expect(done).toEqual(['undo', 'undo']);
   });
 
   it('Esc puts the seat in the hand back before it closes what is open', () => {

@@ -24,7 +24,6 @@ import { writeScenario } from '../../src/io/write-scenario';
 import type { District } from '../../src/model/district';
 import { renameScenario } from '../../src/model/scenario/rename-scenario';
 import { pack } from '../../src/state/district';
-import { storage } from '../../src/state/ledger';
 import { notices } from '../../src/state/notices';
 import { openScenarioId } from '../../src/state/open-scenario-id';
 import {
@@ -41,6 +40,7 @@ import {
 } from '../../src/state/scenario';
 import { comparedId, isComparing, unitCosts } from '../../src/state/scenario-comparison';
 import { selection } from '../../src/state/selection';
+import { storage } from '../../src/state/storage';
 import { undoStack } from '../../src/state/undo-stack';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { expectValue } from '../helpers/expect-value';

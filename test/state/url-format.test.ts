@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
 import { featureKinds } from '../../src/model/feature-ref';
 import { needTokens } from '../../src/model/vocabulary';
+import { adoptPages } from '../../src/state/adopt-page';
 import { lenses } from '../../src/state/lens';
 import { formatLink, type LinkState, parseLink } from '../../src/state/url-format';
 
@@ -14,6 +15,7 @@ const linkState: fc.Arbitrary<LinkState> = fc.record(
   {
     map: fc.record({ zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100), center: position }),
     lens: fc.constantFrom(...lenses),
+    page: fc.constantFrom(...adoptPages).filter((page) => page !== 'overview'),
     selection: fc.record({
       kind: fc.constantFrom(...featureKinds),
       id: fc.stringMatching(/^[\w.:-]{1,12}$/),
@@ -44,6 +46,12 @@ describe('a link', () => {
     expect(formatLink(state)).toBe('#lens=plan&w=1,2,0.5,0&scenario=sc-1');
   });
 
+  it('leads to a page of Adopt, and leaves the overview out', () => {
+    expect(parseLink('#lens=adopt&page=appeal').state.page).toBe('appeal');
+    expect(formatLink({ lens: 'adopt', page: 'desk' })).toBe('#lens=adopt&page=desk');
+    expect(formatLink({ lens: 'adopt', page: 'overview' })).toBe('#lens=adopt');
+  });
+
   it('keeps parameters that are not ours, word for word and in order', () => {
     const hash = '#utm_source=a%20b&lens=plan&pin=1,2,1,1&note=x%2Fy&flag';
     const { state, others } = parseLink(hash);
@@ -56,6 +64,7 @@ describe('a link', () => {
     ['r=5000', 'r'],
     ['r=NaN', 'r'],
     ['lens=fly', 'lens'],
+    ['page=cellar', 'page'],
     ['map=16/31', 'map'],
     ['map=16/91/121', 'map'],
     ['need=throne', 'need'],

@@ -1,0 +1,13 @@
+import { readPreference, writePreference } from './preferences';
+
+/**
+ * Whether this device keeps a newer seats file: the start then takes it in once the map stands, and everyone
+ * else never loads it.
+ */
+const name = 'baseline';
+
+export const hasNotedBaseline = (): boolean => readPreference(name, ['kept']) !== null;
+
+export function noteBaseline(isKept: boolean): void {
+  if (isKept !== hasNotedBaseline()) writePreference(name, isKept ? 'kept' : 'none');
+}
