@@ -1,0 +1,1 @@
+export { MyPledges } from './my-pledges';
