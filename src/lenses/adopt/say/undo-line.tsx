@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../../i18n/translate';
+import { redoable, type UndoNote, undoNote } from '../../../state/ledger-undo';
+import { undoStack } from '../../../state/undo-stack';
+import { Button } from '../../../ui/button';
+import { errorText } from '../adoption-words';
+import { eventText } from '../audit/audit-words';
+import './undo-line.css';
+
+/** Fetched when something is first undone; a file that does not come leaves everything as it is. */
+const steps = () => import('../../../actions/undo-ledger-step');
+const undo = () =>
+  void steps().then(
+    ({ undoLedgerStep }) => undoLedgerStep(t('adopt.say.undo.reason')),
+    () => undefined,
+  );
+const redo = () =>
+  void steps().then(
+    ({ redoLedgerStep }) => redoLedgerStep(t('adopt.say.redo.reason')),
+    () => undefined,
+  );
+
+/** Gives the keys for undo and redo to the ledger while Adopt is open. */
+function useLedgerKeys(): void {
+  useEffect(() => {
+    undoStack.value = { undo, redo, escape: () => false };
+    return () => {
+      undoStack.value = null;
+      undoNote.value = null;
+    };
+  }, []);
+}
+
+/** What was done last, with the way back; it stays until something else is done or it is closed. */
+export function UndoLine() {
+  useLedgerKeys();
+  const { value } = undoNote;
+  // What no event can put back is told where it was done.
+  const note = value?.kind === 'done' && !value.canUndo ? null : value;
+  return (
+    <div class="undo-line" role="status">
+      {note && (
+        <div class="undo-note">
+          <p>{noteText(note)}</p>
+          {note.kind === 'done' && (
+            <Button look="quiet" onClick={undo}>
+              {t('adopt.say.undo')}
+            </Button>
+          )}
+          {note.kind === 'undone' && redoable.value.length > 0 && (
+            <Button look="quiet" onClick={redo}>
+              {t('adopt.say.redo')}
+            </Button>
+          )}
+          <button
+            type="button"
+            class="undo-close"
+            aria-label={t('common.close')}
+            onClick={() => {
+              undoNote.value = null;
+            }}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function noteText(note: UndoNote): string {
+  switch (note.kind) {
+    case 'done':
+      return t('adopt.say.undo.ready', { what: eventText(note.type) });
+    case 'undone':
+      return t('adopt.say.undo.done', { what: eventText(note.type) });
+    case 'redone':
+      return t('adopt.say.redo.done', { what: eventText(note.type) });
+    case 'nothing-to-undo':
+      return t('adopt.say.undo.none');
+    case 'nothing-to-redo':
+      return t('adopt.say.redo.none');
+    case 'failed':
+      return t('adopt.say.undo.failed', { what: eventText(note.type), why: errorText(note.error) });
+  }
+}
