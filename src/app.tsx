@@ -14,7 +14,9 @@ import { PackGate } from './lenses/shared/pack-gate';
 import { RenderGuard } from './lenses/shared/render-guard';
 import { searchInputId } from './lenses/shared/search-box';
 import { TopBar } from './lenses/shared/top-bar';
+import { adoptPage } from './state/adopt-page';
 import { lens } from './state/lens';
+import { panelLayout } from './state/panel-layout';
 import { selection } from './state/selection';
 import { Sheet } from './ui/sheet';
 import './app.css';
@@ -30,6 +32,12 @@ function LensPanel() {
   return open === 'find' ? <FindLens /> : <LazyLens key={open} load={loaders[open]} />;
 }
 
+/** What stands in place of a lens's list: the thing that is selected, else a page one step away. */
+function openThing(): string | null {
+  if (selection.value) return `${selection.value.kind} ${selection.value.id}`;
+  return lens.value === 'adopt' && adoptPage.value !== 'overview' ? adoptPage.value : null;
+}
+
 /** One map, and beside or over it the panel of the lens that is open. */
 export function App() {
   useEffect(() => {
@@ -39,7 +47,7 @@ export function App() {
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
   return (
-    <div class="app" data-lens={lens.value}>
+    <div class="app" data-lens={lens.value} data-layout={panelLayout.value}>
       <div class="app-panel">
         <header class="app-head">
           <Brand />
@@ -50,7 +58,7 @@ export function App() {
           expandLabel={t('common.sheet.expand')}
           collapseLabel={t('common.sheet.collapse')}
           list={lens.value}
-          open={selection.value && `${selection.value.kind} ${selection.value.id}`}
+          open={openThing()}
         >
           <PackGate retry={() => void openBundledPack().then(lookFirst)}>
             <RenderGuard key={lens.value}>

@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { followKeptBaseline } from './actions/follow-kept-baseline';
 import { openBundledPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
 import { retryWhenOnline } from './actions/retry-when-online';
+import { takeInChangedSeats } from './actions/take-in-changed-seats';
 import { App } from './app';
 import { type Language, languages, localeOf } from './i18n/catalogue';
 import { currentLanguage, switchLanguage } from './i18n/translate';
-import { adoptionSummary } from './state/adoption-summary';
 import { lenses } from './state/lens';
 import { nearest } from './state/nearest';
 import { startClock } from './state/parameters';
@@ -35,12 +36,14 @@ async function start(): Promise<void> {
   });
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
-  retryWhenOnline([nearest, usability, adoptionSummary]);
+  retryWhenOnline([nearest, usability]);
   const root = document.getElementById('app');
   root?.replaceChildren();
   if (root) render(<App />, root);
   await loading;
   lookFirst();
+  takeInChangedSeats();
+  followKeptBaseline();
 }
 
 /** Without the words there is no page to say it on: the sentence stands in `index.html`, in both languages. */

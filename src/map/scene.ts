@@ -69,7 +69,10 @@ export interface MapScene {
   readonly usability: ReadonlyMap<string, Usability>;
   /** Per seat id: baseline and ledger together. */
   readonly statuses: ReadonlyMap<string, AdoptionStatus>;
-  /** Find: ids of the nearest seats, nearest first; the first nine carry their number. */
+  /**
+   * Ids of seats that carry their number, the first nine at most. Find: the nearest; Adopt: what could be
+   * taken instead of the seat of the desk's case.
+   */
   readonly ranked: readonly string[];
   /** Find: where the person is, with the accuracy of the fix. */
   readonly position: { readonly at: Position; readonly accuracy: Metres | null } | null;

@@ -30,6 +30,10 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         close();
       }}
       onClose={onClose}
+      onKeyDown={(event) => {
+        // Esc closes the dialog alone, not also what lies below it.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
     >
       <header class="dialog-head">
         <h2 id="dialog-title">{title}</h2>

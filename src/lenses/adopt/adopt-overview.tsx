@@ -1,40 +1,38 @@
-import { openDonation } from '../../actions/open-donation';
-import { formatNumber } from '../../i18n/format';
+import { openDraft } from '../../actions/open-draft';
 import { t } from '../../i18n/translate';
+import type { DraftKey, PledgeDraft } from '../../model/ledger/pledge-draft';
 import { type AdoptionStatus, adoptionStatuses } from '../../model/vocabulary';
-import { home } from '../../state/adopt-view';
-import { ownPledges, seatStatuses } from '../../state/ledger';
-import { pledgeDraft } from '../../state/pledge-draft';
+import { formPages } from '../../state/adopt-page';
+import { featuresById } from '../../state/district';
+import { seatStatuses } from '../../state/ledger';
+import { pledgeDrafts } from '../../state/pledge-drafts';
 import { Button } from '../../ui/button';
 import { Expander } from '../../ui/expander';
+import { seatTitle } from '../shared/seat-words';
 import { AdoptionTable } from './adoption-table';
 import { HomeSearch } from './home-search';
-import { PledgeCard } from './pledge-card';
+import { PageLinks } from './page-links';
+import { ProposedNearby } from './say/proposed-nearby';
 import { SeatsByStatus } from './seats-by-status';
+import { TrackLinks } from './track-links';
 
 /** The question, the sentence that answers it, one's building; everything else stands behind a line. */
 export function AdoptOverview() {
-  const pledges = ownPledges.value;
   return (
     <section aria-labelledby="adopt-title">
       <h1 id="adopt-title">{t('adopt.question')}</h1>
       <p class="adopt-answer">{answerText()}</p>
-      <DraftLine />
+      <DraftLines />
       <HomeSearch />
       <div class="adopt-sections">
-        {pledges.length > 0 && (
-          <Expander title={t('adopt.mine')} aside={formatNumber(pledges.length)}>
-            {() => pledges.map((pledge) => <PledgeCard key={pledge.id} pledge={pledge} />)}
-          </Expander>
-        )}
         <Expander title={t('adopt.seats')} aside={t('adopt.seats.count', { count: seatStatuses.value.size })}>
           {() => <SeatsByStatus />}
         </Expander>
         <Expander title={t('adopt.areas')}>{() => <AdoptionTable />}</Expander>
+        <ProposedNearby />
       </div>
-      <p class="adopt-actions">
-        <Button onClick={openDonation}>{t('adopt.donate')}</Button>
-      </p>
+      <TrackLinks />
+      <PageLinks />
     </section>
   );
 }
@@ -55,12 +53,35 @@ function answerText(): string {
   });
 }
 
-function DraftLine() {
-  const { organisation, message, displayName } = pledgeDraft.value;
-  if (home.value || organisation + message + displayName === '') return null;
+/** Forms that wait to be gone on with, the one that was edited last first. */
+function DraftLines() {
+  const drafts = [...pledgeDrafts.value].filter(([, draft]) => hasWords(draft)).reverse();
+  if (drafts.length === 0) return null;
   return (
-    <p class="adopt-draft" role="status">
-      {t('adopt.draft.waiting', { name: organisation || t('adopt.draft.unnamed') })}
-    </p>
+    <ul class="adopt-drafts" aria-label={t('adopt.forms.drafts')}>
+      {drafts.map(([key, { organisation }]) => (
+        <li key={key}>
+          <Button look="quiet" onClick={() => openDraft(key)}>
+            {t('adopt.draft.waiting', {
+              form: draftTitle(key),
+              name: organisation || t('adopt.draft.unnamed'),
+            })}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Who only ticked a box or looked around has written nothing that waits. */
+const hasWords = ({ organisation, message, displayName, images, point }: PledgeDraft): boolean =>
+  organisation + message + displayName !== '' || images.length > 0 || point !== null;
+
+function draftTitle(key: DraftKey): string {
+  const [, track, seatId] = key.split(' ');
+  const seat = seatId === undefined ? undefined : featuresById.value.seat.get(seatId);
+  if (track === 'adopt')
+    return t('adopt.forms.drafts.adopt', { seat: seat ? seatTitle(seat) : (seatId ?? '') });
+  const page = formPages.find((each) => each === track);
+  return page ? t(`adopt.forms.title.${page}`) : '';
 }

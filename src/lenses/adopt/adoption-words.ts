@@ -3,7 +3,9 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { AppError } from '../../lib/app-error';
 import type { SeatStanding } from '../../model/adoption/seat-status';
+import { refusalCodes } from '../../model/ledger/refusals';
 import { type TextField, textLimits } from '../../model/ledger/settings';
+import { wordedFormErrors } from './forms/form-errors';
 
 /** Why a seat stands as it does, in half a sentence; null where the status says it all. */
 export function whyText({ status, reason, keeper, end, pledges }: SeatStanding): string | null {
@@ -24,35 +26,32 @@ export function whyText({ status, reason, keeper, end, pledges }: SeatStanding):
   }
 }
 
-/** Errors that have a sentence of their own. */
-export const wordedErrors = [
+/** Errors of the device and of the form; those of the core are `refusalCodes`. */
+const deviceErrors = [
   'storage-full',
   'storage-blocked',
   'storage-corrupt',
   'storage-newer',
+  'storage-failed',
   'storage-opening',
   'ledger-conflict',
-  'organisation-missing',
-  'contact-phone',
-  'contact-mail',
-  'seat-missing',
-  'seat-unknown',
-  'seat-not-adoptable',
-  'target-not-a-place',
-  'pledge-twice',
-  'pledge-unknown',
-  'pledge-not-yours',
-  'pledge-not-withdrawable',
+  'signing-unavailable',
+  'office-key-damaged',
   'terms-not-accepted',
 ] as const;
+
+/** Errors that have a sentence of their own. Every refusal of the core must: without one this does not compile. */
+export const wordedErrors = [...refusalCodes, ...deviceErrors] as const;
 
 const isTextField = (name: unknown): name is TextField => typeof name === 'string' && name in textLimits;
 
 /** An error as a sentence: what happened, what was kept, what to do. */
 export function errorText({ code, message, values }: AppError): string {
   if (code === 'text-too-long' && values && isTextField(values.field)) {
-    return t('adopt.error.text-too-long', { ...values, field: t(`adopt.field.${values.field}`) });
+    return t('adopt.error.text-too-long', { ...values, field: t(`adopt.error.field.${values.field}`) });
   }
-  const worded = wordedErrors.find((known) => known === code);
-  return worded ? t(`adopt.error.${worded}`) : t('adopt.error.storage-failed', { message });
+  const form = wordedFormErrors.find((known) => known === code);
+  if (form) return t(`adopt.forms.error.${form}`, values);
+  const worded = wordedErrors.find((known) => known === code) ?? 'storage-failed';
+  return t(`adopt.error.${worded}`, { message, ...values });
 }

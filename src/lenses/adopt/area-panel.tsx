@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { describeFeature } from '../shared/describe-feature';
 import { FeatureCard } from '../shared/feature-card';
 import { AdoptionList, AdoptionRow } from './adoption-row';
+import { AuditTrail } from './audit/audit-trail';
 import { CountDetails } from './count-details';
 
 interface AreaPanelProps {
@@ -53,6 +54,7 @@ export function AreaPanel({ area }: AreaPanelProps) {
           </AdoptionList>
         </>
       )}
+      {area.kind === 'grid' && <AuditTrail subject={{ kind: 'grid', id: area.id }} />}
     </article>
   );
 }

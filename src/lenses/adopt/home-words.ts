@@ -1,7 +1,7 @@
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { Building, Organisation } from '../../model/district';
-import type { PledgeHome } from '../../model/ledger/event';
+import type { AdoptHome } from '../../model/ledger/adopt-home';
 import { featuresById } from '../../state/district';
 
 export interface HomeWords {
@@ -13,17 +13,19 @@ export interface HomeWords {
   readonly liaisons: number | null;
 }
 
-/** A building or shop in words; null when the pack has no such one. */
-export function describeHome({ kind, id }: PledgeHome): HomeWords | null {
-  switch (kind) {
+/** A building, shop or door in words; null when the pack has no such one. */
+export function describeHome(home: AdoptHome): HomeWords | null {
+  switch (home.kind) {
     case 'building': {
-      const building = featuresById.value.building.get(id);
+      const building = featuresById.value.building.get(home.id);
       return building ? describeBuilding(building) : null;
     }
     case 'organisation': {
-      const organisation = featuresById.value.organisation.get(id);
+      const organisation = featuresById.value.organisation.get(home.id);
       return organisation ? describeOrganisation(organisation) : null;
     }
+    case 'door':
+      return { title: home.name, details: [t('adopt.forms.door')], isIllustrative: false, liaisons: null };
   }
 }
 

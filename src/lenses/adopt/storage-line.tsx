@@ -1,11 +1,12 @@
 import { openLedger } from '../../actions/open-ledger';
 import { t } from '../../i18n/translate';
-import { ledgerIssues, storage } from '../../state/ledger';
+import { ledgerIssues } from '../../state/ledger';
+import { storage } from '../../state/storage';
 import { Button } from '../../ui/button';
 import { errorText } from './adoption-words';
 import './storage-line.css';
 
-/** Says when this device does not keep what one does, and what could not be read. */
+/** Says when this device does not keep what one does or cannot sign it, and what could not be read. */
 export function StorageLine() {
   const { value } = storage;
   const damaged = ledgerIssues.value.length;
@@ -18,6 +19,9 @@ export function StorageLine() {
             {t('adopt.storage.retry')}
           </Button>
         </p>
+      )}
+      {value.kind === 'device' && value.store.keys.publicKey === null && (
+        <p>{t('adopt.error.signing-unavailable')}</p>
       )}
       {damaged > 0 && <p>{t('adopt.storage.damaged', { count: damaged })}</p>}
     </div>

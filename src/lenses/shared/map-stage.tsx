@@ -10,6 +10,7 @@ import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
 import { walk } from '../../state/parameters';
 import { theme } from '../../state/theme';
+import { adoptMapEvents } from './adopt-scene';
 import { describeFeature } from './describe-feature';
 import { mapScene } from './map-scene';
 import { planMapEvents, planScene } from './plan-scene';
@@ -20,7 +21,7 @@ const desktopPadding: MapPadding = { top: 60, right: 24, bottom: 24, left: 24 };
 const phonePadding: MapPadding = { top: 64, right: 44, bottom: 48, left: 8 };
 
 function onEvent(event: MapEvent): void {
-  if (planMapEvents.value?.(event)) return;
+  if (planMapEvents.value?.(event) || adoptMapEvents.value?.(event)) return;
   switch (event.kind) {
     case 'click':
       tapMap(event.feature, event.position);

@@ -29,7 +29,7 @@ export function seatSymbolOf(
   seat: Seat,
 ): SeatSymbol | null {
   if (seat.condition === 'gone') return null;
-  const position = scene.symbology === 'find' ? scene.ranked.indexOf(seat.id) : -1;
+  const position = scene.ranked.indexOf(seat.id);
   return {
     form: seat.form,
     ring: ringOf(scene, seat),

@@ -1,5 +1,5 @@
-import { openLedger } from '../../../actions/open-ledger';
 import { openScenarioById } from '../../../actions/open-scenario';
+import { openStorage } from '../../../actions/open-storage';
 import { renameOpenScenario } from '../../../actions/rename-scenario';
 import { t } from '../../../i18n/translate';
 import { nameLimit } from '../../../model/scenario/presets';
@@ -66,7 +66,7 @@ function KeptLine({ keeping, count, isAtRisk }: Omit<ScenarioHeadProps, 'scenari
       return (
         <>
           {t('plan.scenario.not-kept', { reason: scenarioErrorText(keeping.error) })}{' '}
-          <Button look="quiet" onClick={() => void openLedger()}>
+          <Button look="quiet" onClick={() => void openStorage()}>
             {t('plan.scenario.retry')}
           </Button>
         </>

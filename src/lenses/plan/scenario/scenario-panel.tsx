@@ -1,19 +1,21 @@
 import { exportScenario } from '../../../actions/export-scenario';
+import { countAddedSeats, listScenarioOffers } from '../../../actions/list-offers';
 import { openPlanPage } from '../../../actions/open-plan-page';
 import { openScenarioById } from '../../../actions/open-scenario';
-import { formatDay } from '../../../i18n/format';
+import { formatDay, formatNumber } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { listChanges } from '../../../model/scenario/list-changes';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { district, featuresById } from '../../../state/district';
 import { baselineEvaluation, evaluation } from '../../../state/evaluation';
-import { storage } from '../../../state/ledger';
 import { walk } from '../../../state/parameters';
 import { heldSeat, packScenarios, scenarioKeeping } from '../../../state/scenario';
 import { liveEffect, settledEvaluation } from '../../../state/scenario-comparison';
 import { sitingQuestion } from '../../../state/siting';
+import { storage } from '../../../state/storage';
 import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
+import { OfferSites } from '../offer-sites';
 import { ChangedSeats } from './changed-seats';
 import { EffectSentence } from './effect-sentence';
 import { HoldBar } from './hold-bar';
@@ -63,6 +65,12 @@ export function ScenarioPanel({ scenario }: { readonly scenario: Scenario }) {
         </Button>
         <Button onClick={() => openScenarioById(null)}>{t('plan.scenario.close')}</Button>
         <Button onClick={exportScenario}>{t('plan.scenario.export')}</Button>
+        {!isHolding && countAddedSeats() > 0 && (
+          <OfferSites
+            label={t('plan.offers.added', { count: formatNumber(countAddedSeats()) })}
+            list={listScenarioOffers}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
-import { downloadOffers } from '../../../actions/download-offers';
+import { listSitingOffers } from '../../../actions/list-offers';
 import { takeSites } from '../../../actions/take-sites';
 import type { Siting } from '../../../analysis/siting/data';
 import { formatMetres, formatNumber } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { OfferSites } from '../offer-sites';
 import { ProofChart } from './proof-chart';
 import { SiteList } from './site-list';
 import { effectText, proofText } from './siting-words';
@@ -28,7 +29,10 @@ export function SitingAnswer({ found }: { readonly found: Siting }) {
           <Button look="main" onClick={() => takeSites()}>
             {t('plan.siting.take', { count: formatNumber(found.sites.length) })}
           </Button>
-          <Button onClick={() => downloadOffers()}>{t('plan.siting.offers')}</Button>
+          <OfferSites
+            label={t('plan.offers.sites', { count: formatNumber(found.sites.length) })}
+            list={listSitingOffers}
+          />
         </div>
       )}
       <SiteList found={found} />
