@@ -99,6 +99,12 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   // The exact solver: loaded by the worker that runs it; analysis writes the model.
   highs: ['analysis', 'worker'],
   papaparse: ['io'],
+  // Zip files: loaded by the reader and writer of ledger files that carry images.
+  fflate: ['io'],
+  // Encoder of QR codes, loaded by the code that shows one.
+  qr: ['ui'],
+  // Schemas of the ledger's events: whoever reads an event asks the model.
+  valibot: ['model'],
   preact: ['map', 'ui', 'lenses', 'app'],
   '@preact/signals': ['i18n', 'state', 'actions', 'map', 'ui', 'lenses', 'app'],
   // Types of the GeoJSON standard; no code.

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../src/i18n/catalogue';
+import type { PledgeTrack } from '../../src/model/ledger/pledge-vocabulary';
+import { askStorage } from './raw-storage';
 import { speak } from './speak';
 
 /** A building with available seats within 100 m, as its tenants would type it in either language. */
@@ -19,6 +21,8 @@ export async function openHome(page: Page, language: Language): Promise<void> {
   await page.getByRole('searchbox', { name: say('adopt.search.label') }).fill(buildingName);
   await page.locator('.home-list button').first().click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: buildingName }).waitFor();
+  // The seats nearby come from the worker.
+  await page.locator('.adoption-list button').first().waitFor();
 }
 
 /** Rows of the seats nearby that can be adopted, nearest first. */
@@ -32,7 +36,7 @@ export function availableRows(page: Page, language: Language): Locator {
 /** Opens the nearest available seat of the panel; returns its id, as the link says it. */
 export async function openAvailableSeat(page: Page, language: Language): Promise<string> {
   await availableRows(page, language).first().click();
-  await page.getByRole('heading', { level: 2, name: speak(language)('adopt.terms') }).waitFor();
+  await page.getByRole('heading', { level: 2, name: speak(language)('adopt.forms.terms.adopt') }).waitFor();
   return hashOf(page).get('seat') ?? '';
 }
 
@@ -41,7 +45,7 @@ export const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).ha
 /** The text boxes of the form by their visible label. */
 export const field = (page: Page, language: Language, name: FieldName): Locator =>
   page.getByRole('textbox', { name: speak(language)(`adopt.field.${name}`), exact: true });
-type FieldName = 'organisation' | 'displayName' | 'message' | 'person' | 'phone' | 'mail' | 'reason';
+type FieldName = 'organisation' | 'displayName' | 'care' | 'person' | 'phone' | 'mail';
 
 export interface FormTexts {
   readonly organisation: string;
@@ -50,12 +54,17 @@ export interface FormTexts {
   readonly contact?: boolean;
 }
 
+/** The box for the message, which asks something else on each track. */
+export function messageBox(page: Page, language: Language, track: 'adopt' | 'plan' | 'design'): Locator {
+  return page.getByRole('textbox', { name: speak(language)(`adopt.forms.why.${track}`), exact: true });
+}
+
 /** Fills the form and accepts the commitment. */
 export async function fillForm(page: Page, language: Language, texts: FormTexts): Promise<void> {
   const { organisation, displayName = '', message = '', contact = false } = texts;
   await field(page, language, 'organisation').fill(organisation);
   await field(page, language, 'displayName').fill(displayName);
-  await field(page, language, 'message').fill(message);
+  if (message) await messageBox(page, language, 'adopt').fill(message);
   if (contact) {
     for (const name of ['person', 'phone', 'mail'] as const)
       await field(page, language, name).fill(secrets[name]);
@@ -67,18 +76,27 @@ export const acceptBox = (page: Page, language: Language): Locator =>
   page.getByRole('checkbox', { name: speak(language)('adopt.terms.accept') });
 
 /** Submits, and waits for the sentence that says where the pledge is and where it is not. */
-export async function submit(page: Page, language: Language, track: 'adopt' | 'donate'): Promise<void> {
+export async function submit(page: Page, language: Language, track: PledgeTrack): Promise<void> {
   const say = speak(language);
   await page.getByRole('button', { name: say(`adopt.submit.${track}`) }).click();
-  await page.getByText(say('adopt.saved')).waitFor();
+  await page.getByText(say('adopt.exchange.delivery.saved')).waitFor();
 }
 
 /** Withdraws the pledge that is on screen, with a reason. */
 export async function withdraw(page: Page, language: Language, reason: string): Promise<void> {
   const say = speak(language);
   await page.getByRole('button', { name: say('adopt.mine.withdraw'), exact: true }).click();
-  await field(page, language, 'reason').fill(reason);
+  await page.getByRole('textbox', { name: say('adopt.mine.withdraw.reason') }).fill(reason);
   await page.getByRole('button', { name: say('adopt.mine.withdraw.yes') }).click();
+}
+
+/** Opens a page of Adopt from the overview. */
+export async function openPage(
+  page: Page,
+  language: Language,
+  name: 'mine' | 'appeal' | 'desk',
+): Promise<void> {
+  await page.getByRole('button', { name: speak(language)(`adopt.page.${name}`), exact: true }).click();
 }
 
 /** Opens what stands behind a line of the overview. */
@@ -112,23 +130,13 @@ export async function expectAnswerToCount(page: Page, language: Language): Promi
   return sentence;
 }
 
-/** Everything that this device keeps, store by store. */
-export async function readDevice(page: Page): Promise<Record<'events' | 'contacts' | 'drafts', unknown[]>> {
-  return page.evaluate(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('zuozuo'));
-    const read = (store: string) =>
-      settle<unknown[]>(database.transaction(store).objectStore(store).getAll());
-    const records = {
-      events: await read('events'),
-      contacts: await read('contacts'),
-      drafts: await read('drafts'),
-    };
-    database.close();
-    return records;
-  });
+/** Everything that this device keeps of adoptions, store by store. */
+export async function readDevice(
+  page: Page,
+): Promise<Record<'events' | 'contacts' | 'slips' | 'drafts', unknown[]>> {
+  const [records, contacts, slips, drafts] = (await askStorage(
+    page,
+    (['records', 'contacts', 'slips', 'drafts'] as const).map((store) => ({ store, method: 'getAll' })),
+  )) as [{ readonly event: unknown }[], unknown[], unknown[], unknown[]];
+  return { events: records.map(({ event }) => event), contacts, slips, drafts };
 }

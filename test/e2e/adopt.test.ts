@@ -8,8 +8,10 @@ import {
   field,
   fillForm,
   hashOf,
+  messageBox,
   openAvailableSeat,
   openHome,
+  openPage,
   submit,
   withdraw,
 } from './adopt-steps';
@@ -46,20 +48,23 @@ describe.each(languages)('Adopt in %s', (language) => {
 
         await page.goto(`${adoptHash}&seat=${seat}&lang=${language}`);
         await page.reload();
-        await page.getByText(say('adopt.saved')).waitFor();
+        await page.getByText(say('adopt.exchange.delivery.saved')).waitFor();
         await page.getByText('Organisation-A').waitFor();
         await page.getByText('Message-A').waitFor();
         await page.getByRole('button', { name: say('common.back'), exact: true }).click();
         expect(await expectAnswerToCount(page, language)).toBe(after);
 
-        await expand(page, say('adopt.mine'));
+        await openPage(page, language, 'mine');
+        expect(hashOf(page).get('page')).toBe('mine');
         await withdraw(page, language, 'Reason-A');
         await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
         await page.getByText(say('adopt.mine.reason', { reason: 'Reason-A' })).waitFor();
+        await page.getByRole('button', { name: say('common.back'), exact: true }).click();
         await expect.poll(() => expectAnswerToCount(page, language)).toBe(before);
         await page.reload();
         expect(await expectAnswerToCount(page, language)).toBe(before);
-        await expand(page, say('adopt.mine'));
+        await openPage(page, language, 'mine');
+        await expand(page, say('adopt.mine.closed'));
         await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
       });
     },
@@ -69,15 +74,22 @@ describe.each(languages)('Adopt in %s', (language) => {
     await withApp({ language, hash: adoptHash, before: withoutWebGl }, async ({ page }) => {
       await openHome(page, language);
       const home = await page.getByRole('heading', { level: 1 }).innerText();
-      await page.getByRole('button', { name: say('adopt.donate'), exact: true }).click();
+      await page.getByRole('button', { name: say('adopt.forms.title.donate'), exact: true }).click();
+      expect(hashOf(page).get('page')).toBe('donate');
       await page.getByRole('radio', { name: say('adopt.donate.near-building', { home }) }).check();
       await fillForm(page, language, { organisation: 'Organisation-D', displayName: 'Shown-D' });
+      // The home is kept with the form: a reload knows nobody that one looks for.
+      await page.reload();
+      await expect
+        .poll(() =>
+          page.getByRole('radio', { name: say('adopt.donate.near-building', { home }) }).isChecked(),
+        )
+        .toBe(true);
       await submit(page, language, 'donate');
-      const title = say('adopt.mine.donate', { place: say('adopt.mine.point') });
-      await page.getByRole('heading', { name: title }).waitFor();
       await page.reload();
       await page.getByRole('button', { name: say('common.back'), exact: true }).click();
-      await expand(page, say('adopt.mine'));
+      await openPage(page, language, 'mine');
+      const title = say('adopt.mine.title.donate', { what: say('adopt.mine.what.point') });
       await page.getByRole('heading', { name: title }).waitFor();
       await page.getByText(say('adopt.mine.as', { name: 'Shown-D' })).waitFor();
     });
@@ -101,17 +113,19 @@ describe.each(languages)('Adopt in %s', (language) => {
       await press();
       await expectAlert(say('adopt.error.contact-mail'));
       await field(page, language, 'mail').fill('b@example.org');
-      await field(page, language, 'message').fill('Message-B');
-      expect(await page.getByText(say('adopt.saved')).count()).toBe(0);
+      await messageBox(page, language, 'adopt').fill('Message-B');
+      expect(await page.getByText(say('adopt.exchange.delivery.saved')).count()).toBe(0);
 
       await page.reload();
       await expect.poll(() => field(page, language, 'organisation').inputValue()).toBe('Organisation-B');
-      expect(await field(page, language, 'message').inputValue()).toBe('Message-B');
+      expect(await messageBox(page, language, 'adopt').inputValue()).toBe('Message-B');
       expect(await field(page, language, 'mail').inputValue()).toBe('b@example.org');
       expect(await acceptBox(page, language).isChecked()).toBe(true);
       expect(hashOf(page).get('seat')).toBe(seat);
       await page.getByRole('button', { name: say('common.back'), exact: true }).click();
-      await page.getByText(say('adopt.draft.waiting', { name: 'Organisation-B' })).waitFor();
+      await page.getByRole('button', { name: /Organisation-B/ }).click();
+      await expect.poll(() => messageBox(page, language, 'adopt').inputValue()).toBe('Message-B');
+      expect(hashOf(page).get('seat')).toBe(seat);
     });
   });
 });

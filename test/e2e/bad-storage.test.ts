@@ -5,11 +5,13 @@ import {
   expectAnswerToCount,
   field,
   fillForm,
+  messageBox,
   openAvailableSeat,
   openHome,
   readDevice,
   submit,
 } from './adopt-steps';
+import { askStorage } from './raw-storage';
 import { speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -34,12 +36,17 @@ function fillDisk(): void {
   for (const name of ['put', 'add'] as const) {
     const write = IDBObjectStore.prototype[name];
     IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...values: [unknown, IDBValidKey?]) {
-      // The device's name is small enough to be written even then.
-      if (this.name !== 'meta' && Reflect.get(globalThis, 'diskIsFull'))
+      // The device's key is small enough to be written even then.
+      if (this.name !== 'keys' && Reflect.get(globalThis, 'diskIsFull'))
         throw new DOMException('There is no space left.', 'QuotaExceededError');
       return Reflect.apply(write, this, values);
     };
   }
+}
+
+/** As on a page that is not served over https. */
+function withoutSigning(): void {
+  Object.defineProperty(crypto, 'subtle', { value: undefined });
 }
 
 const pressSubmit = (page: Page, name: string) => page.getByRole('button', { name }).click();
@@ -60,7 +67,7 @@ describe.each(languages)('Adopt in %s, where the device', (language) => {
         await fillForm(page, language, { organisation: 'Organisation-S' });
         await pressSubmit(page, say('adopt.submit.adopt'));
         await page.locator('form [role="alert"]', { hasText: reason }).waitFor();
-        expect(await page.getByText(say('adopt.saved')).count()).toBe(0);
+        expect(await page.getByText(say('adopt.exchange.delivery.saved')).count()).toBe(0);
         expect(await field(page, language, 'organisation').inputValue()).toBe('Organisation-S');
 
         await page
@@ -79,6 +86,22 @@ describe.each(languages)('Adopt in %s, where the device', (language) => {
     },
   );
 
+  it('cannot sign, says so before anything is filled in, writes no decision and keeps the form', async () => {
+    const prepare = (page: Page) => page.addInitScript(withoutWebGl);
+    await withApp({ language, hash, before: withoutSigning, prepare }, async ({ page }) => {
+      const reason = say('adopt.error.signing-unavailable');
+      await page.locator('.storage-line', { hasText: reason }).waitFor();
+      await openHome(page, language);
+      await openAvailableSeat(page, language);
+      await fillForm(page, language, { organisation: 'Organisation-U' });
+      await pressSubmit(page, say('adopt.submit.adopt'));
+      await page.locator('form [role="alert"]', { hasText: reason }).waitFor();
+      expect((await readDevice(page)).events).toEqual([]);
+      await page.reload();
+      await expect.poll(() => field(page, language, 'organisation').inputValue()).toBe('Organisation-U');
+    });
+  });
+
   it('is full, says so, keeps the form, and takes the pledge once there is room', async () => {
     const prepare = (page: Page) => page.addInitScript(withoutWebGl);
     await withApp({ language, hash, before: fillDisk, prepare }, async ({ page }) => {
@@ -90,7 +113,7 @@ describe.each(languages)('Adopt in %s, where the device', (language) => {
       await page.locator('form [role="alert"]', { hasText: say('adopt.error.storage-full') }).waitFor();
       expect((await readDevice(page)).events).toEqual([]);
       expect(await field(page, language, 'organisation').inputValue()).toBe('Organisation-F');
-      expect(await field(page, language, 'message').inputValue()).toBe('Message-F');
+      expect(await messageBox(page, language, 'adopt').inputValue()).toBe('Message-F');
 
       await page.evaluate(() => Object.assign(globalThis, { diskIsFull: false }));
       await submit(page, language, 'adopt');
@@ -107,19 +130,12 @@ describe('a ledger with damaged records', () => {
       const seat = await openAvailableSeat(page, 'zh');
       await fillForm(page, 'zh', { organisation: 'Organisation-C' });
       await submit(page, 'zh', 'adopt');
-      await page.evaluate(async () => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('zuozuo');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const transaction = database.transaction(['events', 'drafts'], 'readwrite');
-        transaction.objectStore('events').put({ id: 'damaged-1', at: 'yesterday' });
-        transaction.objectStore('events').put({ id: 'damaged-2' });
-        transaction.objectStore('drafts').put([1, 2, 3], 'pledge');
-        await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-        database.close();
-      });
+      const damaged = (id: string, fields = {}) => ({ key: id, event: { id, ...fields }, revision: 1 });
+      await askStorage(page, [
+        { store: 'records', method: 'put', values: [damaged('damaged-1', { at: 'yesterday' })] },
+        { store: 'records', method: 'put', values: [damaged('damaged-2')] },
+        { store: 'drafts', method: 'put', values: [[1, 2, 3], 'pledge'] },
+      ]);
       await page.reload();
       await page.getByText(say('adopt.storage.damaged', { count: 2 })).waitFor();
       await page.getByText('Organisation-C').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
-import { acceptBox, availableRows, field, hashOf } from './adopt-steps';
+import { acceptBox, availableRows, field, hashOf, messageBox } from './adopt-steps';
 import { tabTo } from './keyboard';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
@@ -86,17 +86,20 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await tabTo(page, field(page, language, 'organisation'));
       // Digits, `/` and `?` are text here, no shortcuts.
       await page.keyboard.type('Organisation 1/2?');
-      await tabTo(page, field(page, language, 'message'));
+      await tabTo(page, messageBox(page, language, 'adopt'));
       await page.keyboard.type('Message-K');
       await tabTo(page, button(page, say('adopt.submit.adopt')));
       await page.keyboard.press('Enter');
-      await page.getByText(say('adopt.saved')).waitFor();
+      await page.getByText(say('adopt.exchange.delivery.saved')).waitFor();
       await page.getByText('Organisation 1/2?').waitFor();
+      await tabTo(page, button(page, say('adopt.mine.go')));
+      await page.keyboard.press('Enter');
+      await button(page, say('adopt.mine.withdraw')).waitFor();
       await tabTo(page, button(page, say('adopt.mine.withdraw')));
       await page.keyboard.press('Enter');
       await tabTo(page, button(page, say('adopt.mine.withdraw.yes')));
       await page.keyboard.press('Enter');
-      await page.getByText(say('adopt.seat.withdrawn')).waitFor();
+      await page.getByText(say('adopt.mine.now.withdrawn')).waitFor();
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** More stops than any panel has before its list. */
-const mostStops = 80;
+const mostStops = 160;
 
 /**
  * Presses Tab until the focus is on the target, as somebody without a pointer does. Every stop on the way

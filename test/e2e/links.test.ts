@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMap } from '../../scripts/wait-for-map';
 import { languages } from '../../src/i18n/catalogue';
-import { field, fillForm, hashOf, openAvailableSeat, openHome } from './adopt-steps';
+import { field, fillForm, hashOf, messageBox, openAvailableSeat, openHome } from './adopt-steps';
 import { speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -80,7 +80,7 @@ describe('the language, switched while one works', () => {
       await fillForm(page, language, { organisation: 'Organisation-L', message: 'Message-L', contact: true });
       await page.getByRole('button', { name: speak(language)('common.language.switch') }).click();
       await expect.poll(() => field(page, other, 'organisation').inputValue()).toBe('Organisation-L');
-      expect(await field(page, other, 'message').inputValue()).toBe('Message-L');
+      expect(await messageBox(page, other, 'adopt').inputValue()).toBe('Message-L');
       expect(hashOf(page).get('seat')).toBe(seat);
       expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${other}`));
     });
