@@ -9,5 +9,7 @@ export default defineConfig({
     // WebGL in software on two cores: slow, and no statement about the application's speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes within a second on an idle machine; on a busy one it comes later.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
