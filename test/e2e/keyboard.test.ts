@@ -97,7 +97,9 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await button(page, say('adopt.mine.withdraw')).waitFor();
       await tabTo(page, button(page, say('adopt.mine.withdraw')));
       await page.keyboard.press('Enter');
-      await tabTo(page, button(page, say('adopt.mine.withdraw.yes')));
+      const sure = button(page, say('adopt.mine.withdraw.yes'));
+      await sure.waitFor();
+      await tabTo(page, sure);
       await page.keyboard.press('Enter');
       await page.getByText(say('adopt.mine.now.withdrawn')).waitFor();
     });

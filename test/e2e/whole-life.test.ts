@@ -247,6 +247,7 @@ async function expectInOrder(page: Page, expected: readonly string[]) {
 }
 
 async function printCertificate(shop: Machine): Promise<string> {
+  await shop.press(shop.page.locator('summary', { hasText: shop.say('adopt.mine.papers') }));
   await shop.press(shop.button(shop.say('adopt.mine.certificate')));
   const read = () => shop.page.evaluate(() => String(Reflect.get(globalThis, 'printed') ?? ''));
   await expect.poll(read).not.toBe('');
