@@ -1,6 +1,8 @@
 import { adopt } from '../en/adopt';
 import { adoptAppeal } from '../en/adopt-appeal';
 import { adoptAudit } from '../en/adopt-audit';
+import { adoptBaseline } from '../en/adopt-baseline';
+import { adoptDecision } from '../en/adopt-decision';
 import { adoptDesk } from '../en/adopt-desk';
 import { adoptErrors } from '../en/adopt-errors';
 import { adoptExchange } from '../en/adopt-exchange';
@@ -15,11 +17,13 @@ export const messages = {
   ...adoptAppeal,
   ...adoptAudit,
   ...adoptDesk,
+  ...adoptDecision,
   ...adoptErrors,
   ...adoptExchange,
   ...adoptForms,
   ...adoptMine,
   ...adoptOffice,
+  ...adoptBaseline,
   ...adoptSay,
   ...adoptSeat,
 } as const;

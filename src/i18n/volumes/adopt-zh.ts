@@ -1,6 +1,8 @@
 import { adopt } from '../zh/adopt';
 import { adoptAppeal } from '../zh/adopt-appeal';
 import { adoptAudit } from '../zh/adopt-audit';
+import { adoptBaseline } from '../zh/adopt-baseline';
+import { adoptDecision } from '../zh/adopt-decision';
 import { adoptDesk } from '../zh/adopt-desk';
 import { adoptErrors } from '../zh/adopt-errors';
 import { adoptExchange } from '../zh/adopt-exchange';
@@ -15,11 +17,13 @@ export const messages = {
   ...adoptAppeal,
   ...adoptAudit,
   ...adoptDesk,
+  ...adoptDecision,
   ...adoptErrors,
   ...adoptExchange,
   ...adoptForms,
   ...adoptMine,
   ...adoptOffice,
+  ...adoptBaseline,
   ...adoptSay,
   ...adoptSeat,
 } as const;
