@@ -3,10 +3,12 @@ import type { KnownEvent, PledgeSubmission, PledgeTarget } from '../model/ledger
 import { ledger } from '../state/ledger';
 import { giveCommand } from './give-command';
 
-/** A sheet of paper as it was typed; every text may be empty. */
+/** A sheet of paper as it was typed; every text may be empty. It has no contact: the ledger has none. */
 export interface PaperPledge {
   readonly track: 'adopt' | 'donate' | 'share';
+  /** null = not chosen yet, or a track that needs none. */
   readonly seatId: string | null;
+  /** Of a donation; null = wherever the office sees fit. */
   readonly offerId: string | null;
   readonly organisation: string;
   readonly displayName: string;
@@ -14,6 +16,7 @@ export interface PaperPledge {
   readonly care: string;
   /** Names, with commas between them. */
   readonly plaque: string;
+  /** null = as the settings have it. */
   readonly termYears: number | null;
   readonly places: number;
 }

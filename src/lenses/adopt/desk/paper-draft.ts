@@ -1,28 +1,10 @@
 import { signal } from '@preact/signals';
-import type { PledgeTrack } from '../../../model/ledger/pledge-vocabulary';
+import type { PaperPledge } from '../../../actions/record-paper';
 
 /** Tracks that can be entered without a press on the map. */
-export const paperTracks = ['adopt', 'donate', 'share'] as const satisfies readonly PledgeTrack[];
-export type PaperTrack = (typeof paperTracks)[number];
+export const paperTracks = ['adopt', 'donate', 'share'] as const satisfies readonly PaperPledge['track'][];
 
-/** What is typed from a sheet of paper. There is no box for a contact: the ledger has none. */
-export interface PaperDraft {
-  readonly track: PaperTrack;
-  /** null = not chosen yet, or a track that needs none. */
-  readonly seatId: string | null;
-  /** Of a donation; null = wherever the office sees fit. */
-  readonly offerId: string | null;
-  readonly organisation: string;
-  readonly displayName: string;
-  readonly message: string;
-  readonly care: string;
-  readonly plaque: string;
-  /** null = as the settings have it. */
-  readonly termYears: number | null;
-  readonly places: number;
-}
-
-export const emptyPaper: PaperDraft = {
+export const emptyPaper: PaperPledge = {
   track: 'adopt',
   seatId: null,
   offerId: null,
@@ -36,4 +18,4 @@ export const emptyPaper: PaperDraft = {
 };
 
 /** Outlives the page of the queue, so that a look at something else loses nothing. */
-export const paperDraft = signal<PaperDraft>(emptyPaper);
+export const paperDraft = signal<PaperPledge>(emptyPaper);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { recordPaper } from '../../../actions/record-paper';
+import { type PaperPledge, recordPaper } from '../../../actions/record-paper';
 import { localName } from '../../../i18n/local-name';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
@@ -12,7 +12,7 @@ import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { errorText } from '../adoption-words';
 import { tooLongText } from '../forms/draft-field';
-import { emptyPaper, type PaperDraft, paperDraft, paperTracks } from './paper-draft';
+import { emptyPaper, paperDraft, paperTracks } from './paper-draft';
 import { SeatChooser } from './seat-chooser';
 import './paper-form.css';
 
@@ -21,7 +21,7 @@ export function PaperForm() {
   const [error, setError] = useState<AppError | null>(null);
   const [entered, setEntered] = useState<string | null>(null);
   const draft = paperDraft.value;
-  const edit = (change: Partial<PaperDraft>) => {
+  const edit = (change: Partial<PaperPledge>) => {
     paperDraft.value = { ...paperDraft.value, ...change };
     setEntered(null);
   };
@@ -94,7 +94,7 @@ interface PaperTextProps {
   readonly name: 'organisation' | 'displayName' | 'message' | 'care' | 'plaque';
   readonly label: string;
   readonly lines?: number;
-  readonly edit: (change: Partial<PaperDraft>) => void;
+  readonly edit: (change: Partial<PaperPledge>) => void;
 }
 
 function PaperText({ name, label, lines, edit }: PaperTextProps) {

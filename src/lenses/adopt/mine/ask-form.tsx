@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import { giveCommand } from '../../../actions/give-command';
 import { t } from '../../../i18n/translate';
 import type { Pledge } from '../../../model/ledger/ledger-state';
-import { textLimits } from '../../../model/ledger/settings';
 import { ledger } from '../../../state/ledger';
-import { TextField } from '../../../ui/text-field';
-import { tooLongText } from '../forms/draft-field';
 import { ActionForm } from './action-form';
+import { ReasonField } from './reason-field';
 import { useCommand } from './use-command';
 
 interface AskFormProps {
@@ -45,13 +43,7 @@ export function AskForm({ pledge, request, onClose }: AskFormProps) {
       onYes={() => void ask()}
       onNo={onClose}
     >
-      <TextField
-        label={t('adopt.mine.ask.reason')}
-        value={reason}
-        limit={textLimits.reason}
-        tooLong={tooLongText(textLimits.reason)}
-        onChange={setReason}
-      />
+      <ReasonField label={t('adopt.mine.ask.reason')} value={reason} onChange={setReason} />
     </ActionForm>
   );
 }

@@ -6,6 +6,7 @@ import { textLimits } from '../../../model/ledger/settings';
 import { TextField } from '../../../ui/text-field';
 import { tooLongText } from '../forms/draft-field';
 import { ActionForm } from './action-form';
+import { ReasonField } from './reason-field';
 import { useCommand } from './use-command';
 
 interface HandOverFormProps {
@@ -73,13 +74,7 @@ export function HandOverForm({ pledge, onClose }: HandOverFormProps) {
         error={isWrongCode && isTried ? t('adopt.mine.hand-over.device.wrong') : null}
         onChange={setCode}
       />
-      <TextField
-        label={t('adopt.mine.ask.reason')}
-        value={reason}
-        limit={textLimits.reason}
-        tooLong={tooLongText(textLimits.reason)}
-        onChange={setReason}
-      />
+      <ReasonField label={t('adopt.mine.ask.reason')} value={reason} onChange={setReason} />
     </ActionForm>
   );
 }

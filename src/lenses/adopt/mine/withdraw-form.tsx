@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { giveCommand } from '../../../actions/give-command';
 import { t } from '../../../i18n/translate';
-import { textLimits } from '../../../model/ledger/settings';
 import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
-import { tooLongText } from '../forms/draft-field';
 import { ActionForm } from './action-form';
+import { ReasonField } from './reason-field';
 import { useCommand } from './use-command';
 
 interface WithdrawFormProps {
@@ -41,13 +39,7 @@ export function WithdrawForm({ pledgeId, type }: WithdrawFormProps) {
       onYes={() => void give()}
       onNo={() => setAsking(false)}
     >
-      <TextField
-        label={t(`adopt.mine.${type}.reason`)}
-        value={reason}
-        limit={textLimits.reason}
-        tooLong={tooLongText(textLimits.reason)}
-        onChange={setReason}
-      />
+      <ReasonField label={t(`adopt.mine.${type}.reason`)} value={reason} onChange={setReason} />
     </ActionForm>
   );
 }
