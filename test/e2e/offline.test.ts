@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
+import { fillForm, openAvailableSeat, openHome, readDevice, submit } from './adopt-steps';
+import { readDownload } from './read-download';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -37,6 +39,20 @@ describe.each(languages)('without a network, in %s,', (language) => {
       await page.getByRole('button', { name: say('common.retry') }).click();
       await gridRows(page).first().waitFor();
       expect(await gridRows(page).count()).toBe(35);
+    });
+  });
+
+  it('a pledge is submitted and kept, and its file is made', async () => {
+    const hash = '#lens=adopt';
+    await withApp({ language, hash, before: withoutWebGl, expectedErrors }, async ({ page }) => {
+      await openHome(page, language);
+      await openAvailableSeat(page, language);
+      await page.context().setOffline(true);
+      await fillForm(page, language, { organisation: 'Organisation-N' });
+      await submit(page, language, 'adopt');
+      expect(await readDownload(page, say('adopt.exchange.make'))).toContain('Organisation-N');
+      await page.locator('[data-delivery="sent"]').waitFor();
+      expect((await readDevice(page)).events).toHaveLength(1);
     });
   });
 
