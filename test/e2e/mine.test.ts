@@ -79,7 +79,7 @@ describe.each(languages)('my pledges in %s', (language) => {
         .first()
         .waitFor();
       // The keyboard goes on at the card, not at the top of the page.
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('pledge-card');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('pledge-card');
 
       await button(page, say('adopt.mine.reopen')).click();
       await button(page, say('adopt.mine.reopen.yes')).click();
