@@ -104,6 +104,14 @@ export interface TopicSource {
   readonly en: string;
 }
 
+/** A stop of a ready walk: the place or the building that it is in the tables, where it is in them. */
+export interface WalkStopSource {
+  readonly name: string;
+  readonly 'name:en': string;
+  readonly place?: string;
+  readonly building?: string;
+}
+
 /** The tables of `data/sources`, which hold all facts and all illustration; the code holds none. */
 export interface SourceTables {
   readonly boundary: BoundarySource;
@@ -147,6 +155,18 @@ export interface SourceTables {
     readonly reported: Readonly<Record<string, number>>;
     readonly reported_note: string;
   };
+  /** Readings of Chinese words that come before those of the dictionary. */
+  readonly readings: { readonly readings: Readonly<Record<string, string>> };
+  readonly walks: {
+    readonly source: string;
+    readonly walks: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly 'name:en': string;
+      readonly confidence: Confidence;
+      readonly stops: readonly WalkStopSource[];
+    }[];
+  };
   readonly holidays: {
     readonly source: string;
     readonly confidence: Confidence;
@@ -170,6 +190,8 @@ export function readSourceTables(folder: string): SourceTables {
     seatStates: read('seat-states'),
     organisations: read('organisations'),
     district: read('district'),
+    walks: read('walks'),
     holidays: read('holidays'),
+    readings: read('readings'),
   };
 }

@@ -4,8 +4,12 @@ import { checkInvariants } from '../../src/analysis/invariants/check-invariants'
 import type { Issue } from '../../src/io/issue';
 import { loadDistrict } from '../../src/io/load-district';
 import { packFiles } from '../../src/io/pack-files';
+import { pinyinFile } from '../../src/io/parse-pinyin';
+import { walksFile } from '../../src/io/parse-walks';
 import { bundledPackId, checkBundledPack } from './check-bundled-pack';
 import { checkFileForm } from './check-file-form';
+import { checkPinyin } from './check-pinyin';
+import { checkWalks } from './check-walks';
 import type { DataCheck } from './data';
 
 export interface PackReport {
@@ -38,6 +42,7 @@ export async function checkPack(folder: string): Promise<PackReport> {
   const { info, ...lists } = district;
   const features = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
   const isBundled = info.id === bundledPackId;
+  const readings = await readIfThere(join(folder, pinyinFile));
   return {
     pack: folder,
     profile: isBundled ? bundledPackId : null,
@@ -46,9 +51,20 @@ export async function checkPack(folder: string): Promise<PackReport> {
       { check: 'readable', checked: packFiles.length, breaches: issues.map(toBreach) },
       ...checkFileForm(texts),
       ...checkInvariants(district).map(({ invariant, ...rest }) => ({ check: invariant, ...rest })),
+      // A pack may lack the file; ours may not.
+      ...(readings !== null || isBundled ? [checkPinyin(district, readings ?? '')] : []),
+      ...checkWalks(await readIfThere(join(folder, walksFile)), district),
       ...(isBundled ? checkBundledPack(district) : []),
     ],
   };
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 const toBreach = ({ file, feature, field, came, expected }: Issue) => ({

@@ -17,6 +17,8 @@ const osmTags: Readonly<Record<PlaceKind, Readonly<Record<string, string>>>> = {
   metro_station: { railway: 'station', station: 'subway' },
   metro_entrance: { railway: 'subway_entrance' },
   bus_stop: { highway: 'bus_stop' },
+  toilets: { amenity: 'toilets' },
+  drinking_water: { amenity: 'drinking_water' },
 };
 
 export function buildPlaces({ places, english }: SourceTables): OutputFeature[] {
