@@ -1,5 +1,5 @@
 import { messageOf } from '../src/lib/app-error';
-import { fuzzKinds } from '../test/fuzz/kinds';
+import { fuzzKinds, fuzzSummaries } from '../test/fuzz/kinds';
 import { readArguments } from './options/read-arguments';
 
 /**
@@ -46,6 +46,8 @@ async function tryKind(kind: string, seed: number, cases: number): Promise<numbe
     console.log(`  again: npm run fuzz -- --kind ${kind} --seed ${at} --cases 1`);
   }
   console.log(`${failures === 0 ? '✓' : '✗'} ${kind}: seed ${seed}, ${cases} cases, ${failures} failures`);
+  const tell = cases > 0 ? fuzzSummaries[kind] : undefined;
+  if (tell) console.log(`  ${tell()}`);
   return failures;
 }
 

@@ -7,6 +7,7 @@ import type { LedgerState, Pledge } from '../../src/model/ledger/ledger-state';
 import { parseEvent } from '../../src/model/ledger/parse-event';
 import { textOfLedger } from '../helpers/ledger-world';
 import { type Act, acts, historyOffices, playHistory } from '../helpers/random-history';
+import { shuffle } from '../helpers/shuffle';
 
 /**
  * One case of the fuzz of the ledger: a history of seven devices, and what must hold of the set of its
@@ -98,13 +99,4 @@ function checkClaims({ pledges, pledgesBySeat, seats, offers }: LedgerState): st
     if ((state === 'contested') !== isTold) faults.push(`${id} is ${state} with ${contestedWith}`);
   }
   return faults;
-}
-
-function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
-  const mixed = [...values];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [mixed[i], mixed[other]] = [mixed[other] as T, mixed[i] as T];
-  }
-  return mixed;
 }
