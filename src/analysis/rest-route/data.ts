@@ -9,6 +9,14 @@ export interface RestRouteRequest {
   readonly need: Need;
 }
 
+/** A place that a leg of a tour leads through without a rest. */
+interface PassedPlace {
+  /** Its number among the places that were asked for, from 0. */
+  readonly place: number;
+  /** How far it is from where the leg begins. */
+  readonly along: Metres;
+}
+
 /** The way between two rests, access legs included; null = the start or the end of the whole walk. */
 export interface RestLeg {
   readonly fromSeat: string | null;
@@ -18,6 +26,8 @@ export interface RestLeg {
   readonly tooLong: boolean;
   /** At least two positions. */
   readonly line: readonly Position[];
+  /** Places of a tour that the leg leads through, in order: they are on its line. Absent = none. */
+  readonly via?: readonly PassedPlace[];
 }
 
 /**
