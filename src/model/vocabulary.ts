@@ -81,8 +81,14 @@ export const placeKinds = [
   'metro_station',
   'metro_entrance',
   'bus_stop',
+  'toilets',
+  'drinking_water',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
+
+/** What else a person on foot looks for: not drawn on the ground, listed beside the seats where a pack has them. */
+export const amenityKinds = ['toilets', 'drinking_water'] as const satisfies readonly PlaceKind[];
+export type AmenityKind = (typeof amenityKinds)[number];
 
 /** OSM `highway` values of the pack's lines. */
 export const streetClasses = [

@@ -1,15 +1,12 @@
-import type { PlanePoint } from '../../geometry/local-plane';
 import { createAnchorFinder } from '../../geometry/street-graph/create-anchor-finder';
-import type { Anchor, WayToAnchor } from '../../geometry/street-graph/data';
 import { byId } from '../../lib/by-id';
-import { metres, type Position } from '../../lib/units';
-import type { District, Seat, Street } from '../../model/district';
+import type { District } from '../../model/district';
 import { attachSeat } from '../street-network/attach-seat';
 import { attachmentLimits, type StreetNetwork } from '../street-network/data';
 import type { UsabilityBySeat } from '../usability/data';
-import type { NearbyRequest, NearbySeat, NearbyWalk } from './data';
+import type { NearbyRequest, NearbySeat } from './data';
+import { describeWalk } from './describe-walk';
 import { findNearestSeats } from './find-nearest-seats';
-import { findSide } from './find-side';
 import { measureStraight } from './measure-straight';
 
 /**
@@ -49,7 +46,7 @@ export function createNearbyFinder(
           id: stop.seat.id,
           ...measureStraight(from, network.plane.toPlane(stop.seat.position)),
           assumedOpen: usability.get(stop.seat.id)?.assumedOpen ?? false,
-          walk: describeWalk(network, request, start, stop, way),
+          walk: describeWalk(network, request, start, { ...stop, position: stop.seat.position }, way),
         },
       ];
     });
@@ -58,39 +55,6 @@ export function createNearbyFinder(
       : found;
   };
 }
-
-function describeWalk(
-  { plane, graph, streets, streetOf }: StreetNetwork,
-  { from: person, accuracy }: NearbyRequest,
-  start: Anchor,
-  { seat, anchor }: { readonly seat: Seat; readonly anchor: Anchor },
-  { distance, way }: WayToAnchor,
-): NearbyWalk {
-  const line = way.map(plane.toPosition);
-  const nodeAt = (node: number | undefined): PlanePoint => [
-    graph.nodeX[node ?? 0] as number,
-    graph.nodeY[node ?? 0] as number,
-  ];
-  const street =
-    start.edge === anchor.edge
-      ? ([nodeAt(graph.edgeFrom[start.edge]), nodeAt(graph.edgeTo[start.edge])] as const)
-      : null;
-  const legs: Position[][] = [];
-  if (start.access > 0) legs.push([person, line[0] as Position]);
-  if (anchor.access > 0) legs.push([line.at(-1) as Position, seat.position]);
-  const { side, across } = findSide(plane.toPlane(person), plane.toPlane(seat.position), way, street);
-  // A fix that reaches over the line does not say on which side of it the person is.
-  const isSideSure = (accuracy ?? 0) < start.access;
-  const hasRoadway = isRoad(streets[streetOf[anchor.edge] as number]);
-  return { length: metres(distance), line, legs, side, across: isSideSure && hasRoadway ? across : null };
-}
-
-/** Lanes, park paths and pedestrian streets have no sides to cross between. */
-const isRoad = (street: Street | undefined): boolean =>
-  street !== undefined &&
-  !street.lane &&
-  street.streetClass !== 'pedestrian' &&
-  street.streetClass !== 'footway';
 
 /** The nearest by straight line of those that no way leads to. */
 function findOthers(

@@ -1,5 +1,6 @@
 import OpeningHours from 'opening_hours';
 import { createOpenAt } from './create-open-at';
+import { findNextOpening } from './find-next-opening';
 import type { OpenState } from './open-state';
 
 /** What the evaluator makes of hours that someone typed. */
@@ -9,6 +10,8 @@ export interface HoursCheck {
   readonly isReadable: boolean;
   /** At the moment that was asked for; `unknown` also for a value that no moment can be told of. */
   readonly state: OpenState;
+  /** Until when it stays so, `YYYY-MM-DDTHH:MM`; null = for the week to come, or that cannot be told. */
+  readonly until: string | null;
 }
 
 /**
@@ -19,7 +22,9 @@ export interface HoursCheck {
  */
 export function checkHours(value: string, moment: string, holidays: readonly string[]): HoursCheck {
   const state = createOpenAt(moment, holidays)(value);
-  return { value, isReadable: isReadable(value), state };
+  const other = state === 'open' ? 'closed' : 'open';
+  const until = state === 'unknown' ? null : findNextOpening(value, moment, holidays, other);
+  return { value, isReadable: isReadable(value), state, until };
 }
 
 function isReadable(value: string): boolean {

@@ -1,18 +1,10 @@
+import { isAssumedOpen } from '../../model/assumed-open';
 import type { Seat } from '../../model/district';
 import type { Need } from '../../model/need';
-import type { Knowledge, NeedToken, SeatForm } from '../../model/vocabulary';
+import type { Knowledge, NeedToken } from '../../model/vocabulary';
 import type { OpenState } from '../opening-hours/open-state';
 import type { SeatUsability, Usability, UsabilityBySeat } from './data';
 import { isCountedSeat } from './is-counted-seat';
-
-/** Forms that stand in the open day and night: without hours, and public, they are taken for open. */
-const alwaysOutForms: ReadonlySet<SeatForm> = new Set([
-  'bench',
-  'stone_block',
-  'planter_edge',
-  'steps',
-  'bus_stop_bench',
-]);
 
 /** The answer to a required attribute: `limited` is no plain yes and no plain no either. */
 const answerOfKnowledge: Readonly<Record<Knowledge, Usability>> = {
@@ -55,6 +47,8 @@ export function* findUsabilityInSteps(
 function usabilityOf(seat: Seat, need: Need, openAt: (value: string) => OpenState): SeatUsability {
   if (!isCountedSeat(seat)) return { usability: 'unusable', assumedOpen: false };
   const answers = need.required.map((token) => answerTo(token, seat));
+  // Places are always known: a seat has at least one.
+  if (seat.places < (need.places ?? 1)) answers.push('unusable');
   const assumedOpen = need.at !== null && isAssumedOpen(seat);
   if (need.at !== null && !assumedOpen) answers.push(answerOfHours(seat, openAt));
   return { usability: weakest(answers), assumedOpen };
@@ -70,16 +64,6 @@ function answerOfHours(seat: Seat, openAt: (value: string) => OpenState): Usabil
   const state = openAt(seat.openingHours);
   if (state === 'unknown') return 'unknown';
   return state === 'open' ? 'usable' : 'unusable';
-}
-
-/** Public here means known to be: a seat of unknown access is not assumed to be open as well. */
-function isAssumedOpen(seat: Seat): boolean {
-  return (
-    seat.openingHours === null &&
-    seat.form !== null &&
-    alwaysOutForms.has(seat.form) &&
-    (seat.access === 'yes' || seat.access === 'permissive')
-  );
 }
 
 function weakest(answers: readonly Usability[]): Usability {

@@ -68,8 +68,11 @@ function grantedDue(
   return { step: 'activate', since: last, day: find('activate')?.day ?? null };
 }
 
-/** A report waits until somebody has dealt with it. */
-export function reportDueOf({ at, resolved }: SeatReport, { ledger, timeZone }: Register): DeskDue | null {
-  if (resolved) return null;
+/** A report waits until somebody has dealt with it; that nothing is wrong waits for nobody. */
+export function reportDueOf(
+  { at, problem, resolved }: SeatReport,
+  { ledger, timeZone }: Register,
+): DeskDue | null {
+  if (resolved || problem === 'none') return null;
   return { step: 'mend', since: at, day: addDays(districtDay(at, timeZone), ledger.settings.repairDays) };
 }

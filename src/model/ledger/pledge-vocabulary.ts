@@ -169,8 +169,8 @@ export type KeeperRequest = (typeof keeperRequests)[number];
 export const careWorks = ['checked', 'cleaned', 'repaired'] as const;
 export type CareWork = (typeof careWorks)[number];
 
-/** What is wrong with a seat. */
-export const reportProblems = ['broken', 'blocked', 'gone', 'other'] as const;
+/** What is wrong with a seat. `none`: somebody was there and could sit; nobody has to answer that. */
+export const reportProblems = ['broken', 'blocked', 'gone', 'other', 'none'] as const;
 export type ReportProblem = (typeof reportProblems)[number];
 
 /** What one says of a proposed site or an offer. */

@@ -22,6 +22,31 @@ describe('opening hours at a moment', () => {
     expect(stateAt('2026-11-06T01:30', 'Fr 20:00-02:00')).toBe('closed');
   });
 
+  it('run over midnight into a Monday, and past 24 o’clock', () => {
+    // 2026-11-08 is a Sunday.
+    expect(stateAt('2026-11-09T01:59', 'Sa,Su 18:00-02:00')).toBe('open');
+    expect(stateAt('2026-11-09T02:00', 'Sa,Su 18:00-02:00')).toBe('closed');
+    expect(stateAt('2026-11-09T18:00', 'Sa,Su 18:00-02:00')).toBe('closed');
+    expect(stateAt('2026-11-04T01:59', 'Mo-Su 10:00-26:00')).toBe('open');
+    expect(stateAt('2026-11-04T02:00', 'Mo-Su 10:00-26:00')).toBe('closed');
+  });
+
+  it('run over the end of a year and of a numbered week', () => {
+    expect(stateAt('2027-01-01T00:30', 'Dec 31 22:00-01:00')).toBe('open');
+    expect(stateAt('2027-01-03T12:00', 'week 53 Mo-Su 08:00-18:00')).toBe('open');
+    expect(stateAt('2027-01-04T12:00', 'week 53 Mo-Su 08:00-18:00')).toBe('closed');
+  });
+
+  it('change with the season on the first of its months', () => {
+    const seasons = 'Apr-Oct Mo-Su 05:00-22:00; Nov-Mar Mo-Su 06:00-21:00';
+    expect(stateAt('2026-10-31T21:30', seasons)).toBe('open');
+    expect(stateAt('2026-11-01T21:30', seasons)).toBe('closed');
+  });
+
+  it('that are never closed are open on a holiday too', () => {
+    expect(stateAt('2026-10-01T03:00', '24/7')).toBe('open');
+  });
+
   it('that nobody can read are unknown', () => {
     expect(stateAt('2026-11-03T12:00', 'when the owner is in the mood')).toBe('unknown');
     expect(stateAt('2026-11-03T12:00', '')).toBe('unknown');
@@ -94,6 +119,13 @@ describe('the zone of the host', () => {
     ['2026-11-07T01:30', 'Fr 20:00-02:00'],
     ['2026-10-01T23:59', 'Mo-Su 10:00-22:00; PH 10:00-24:00'],
     ['2026-12-31T23:59', 'Dec 31 22:00-24:00'],
+    // The nights on which New York's clocks leap and fall back, over midnight.
+    ['2026-03-08T02:59', 'Sa 22:00-03:00'],
+    ['2026-03-08T03:00', 'Sa 22:00-03:00'],
+    ['2026-11-01T01:30', 'Sa 20:00-02:00'],
+    ['2026-11-01T02:30', 'Sa 22:00-03:00'],
+    ['2026-10-02T01:30', 'PH 18:00-02:00'],
+    ['2026-10-03T02:00', 'PH 18:00-02:00'],
   ] as const;
 
   it.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Africa/Cairo', 'Pacific/Kiritimati'])(
@@ -109,7 +141,21 @@ describe('the zone of the host', () => {
         ['--import', 'tsx', '--input-type=module', '--eval', script],
         { env: { ...process.env, TZ: zone }, encoding: 'utf8' },
       );
-      expect(JSON.parse(printed)).toEqual(['open', 'closed', 'open', 'open', 'open', 'open', 'open']);
+      expect(JSON.parse(printed)).toEqual([
+        'open',
+        'closed',
+        'open',
+        'open',
+        'open',
+        'open',
+        'open',
+        'open',
+        'closed',
+        'open',
+        'open',
+        'open',
+        'closed',
+      ]);
     },
   );
 });

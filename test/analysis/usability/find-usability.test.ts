@@ -89,3 +89,17 @@ describe('hours', () => {
     expect(answer).toEqual({ usability: expected, assumedOpen: false });
   });
 });
+
+describe('places for a group', () => {
+  it('are there or not: a seat tells how many it has', () => {
+    expect(usabilityOf({ places: 3 }, { places: 3 })?.usability).toBe('usable');
+    expect(usabilityOf({ places: 3 }, { places: 4 })?.usability).toBe('unusable');
+    expect(usabilityOf({ places: 1 }, {})?.usability).toBe('usable');
+  });
+
+  it('are missing for certain, whatever else is unknown of the seat', () => {
+    const need: Partial<Need> = { required: ['backrest'], places: 4 };
+    expect(usabilityOf({ places: 2, backrest: 'unknown' }, need)?.usability).toBe('unusable');
+    expect(usabilityOf({ places: 6, backrest: 'unknown' }, need)?.usability).toBe('unknown');
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publicSeatHistory } from '../../../src/model/adoption/public-seat-history';
 import { findDeskCase } from '../../../src/model/desk/find-desk-case';
 import { listDeskCases } from '../../../src/model/desk/list-desk-cases';
 import type { Actor, PledgeSubmission } from '../../../src/model/ledger/event';
@@ -91,6 +92,20 @@ test('a proposal is answered once its comment period is over', () => {
   receive(play, id);
   expect(stepsOf(play)).toEqual([[id, 'review']]);
   expect(stepsOf(play, noon + 29 * day)).toEqual([[id, 'answer-comments']]);
+});
+
+test('that a seat is still there waits for nobody, and is in its history', () => {
+  const play = start();
+  const [report] = play.give(
+    { role: 'citizen', device: neighbour.device },
+    { type: 'report-seat', seatId: 's003', problem: 'none', note: null },
+  );
+  expect(stepsOf(play)).toEqual([]);
+  const history = publicSeatHistory(seats[2]!, play.ledger, 'Asia/Shanghai');
+  expect(history.find(({ id }) => id === report!.id)).toMatchObject({
+    kind: 'reported',
+    report: { problem: 'none', resolved: null },
+  });
 });
 
 test('a report waits until it is resolved', () => {
