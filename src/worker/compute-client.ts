@@ -9,32 +9,29 @@ import {
   type WorkerCalls,
   WorkerLostError,
 } from './call-worker';
-import type { EvaluationAnswer, EvaluationHolder, OperationName, Operations } from './messages';
+import {
+  type DirectOperation,
+  directOperations,
+  type EvaluationAnswer,
+  type EvaluationHolder,
+  type OperationName,
+  type Operations,
+} from './messages';
 
 /**
  * The analyses as the page calls them. A call whose signal aborts rejects with the signal's reason and
  * its work stops; any other rejection is an `AnalysisError` with a sentence. Which of several answers
  * is the newest is the caller's to decide.
  */
-export interface ComputeClient {
+export interface ComputeClient extends Pick<Operations, DirectOperation> {
   /** Replaces the district of all later calls. */
   readonly setDistrict: (district: District) => Promise<void>;
-  readonly secondOpinion: Operations['secondOpinion'];
   /** Grids that did not change since the holder's last evaluation are the same objects. */
   readonly evaluate: (
     holder: EvaluationHolder,
     request: EvaluationRequest,
     signal: AbortSignal,
   ) => Promise<Evaluation>;
-  readonly bestSite: Operations['bestSite'];
-  readonly nearest: Operations['nearest'];
-  readonly usability: Operations['usability'];
-  readonly adoption: Operations['adoption'];
-  readonly placeAdoptions: Operations['placeAdoptions'];
-  readonly adoptionFairness: Operations['adoptionFairness'];
-  readonly describePositions: Operations['describePositions'];
-  readonly surroundings: Operations['surroundings'];
-  readonly hours: Operations['hours'];
   readonly breaches: (signal: AbortSignal) => ReturnType<Operations['breaches']>;
   /**
    * Starts a new worker. Browsers remember a script that did not load for as long as the page or worker
@@ -104,13 +101,19 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     }
   };
 
+  const direct = Object.fromEntries(
+    directOperations.map((name) => [
+      name,
+      (argument: unknown, signal: AbortSignal) => call(name, argument, signal),
+    ]),
+  ) as unknown as Pick<Operations, DirectOperation>;
+
   return {
+    ...direct,
     setDistrict: async (next) => {
       district = next;
       await call('setDistrict', next, neverAborted);
     },
-    secondOpinion: (request, signal) =>
-      call('secondOpinion', request, signal) as ReturnType<Operations['secondOpinion']>,
     evaluate: async (holder, request, signal) => {
       const before = held.get(holder);
       const asked = { holder, held: before?.version ?? null, request };
@@ -119,19 +122,6 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       held.set(holder, { version, evaluation });
       return evaluation;
     },
-    bestSite: (asked, signal) => call('bestSite', asked, signal) as ReturnType<Operations['bestSite']>,
-    nearest: (request, signal) => call('nearest', request, signal) as ReturnType<Operations['nearest']>,
-    usability: (need, signal) => call('usability', need, signal) as ReturnType<Operations['usability']>,
-    adoption: (request, signal) => call('adoption', request, signal) as ReturnType<Operations['adoption']>,
-    placeAdoptions: (request, signal) =>
-      call('placeAdoptions', request, signal) as ReturnType<Operations['placeAdoptions']>,
-    adoptionFairness: (request, signal) =>
-      call('adoptionFairness', request, signal) as ReturnType<Operations['adoptionFairness']>,
-    describePositions: (asked, signal) =>
-      call('describePositions', asked, signal) as ReturnType<Operations['describePositions']>,
-    surroundings: (question, signal) =>
-      call('surroundings', question, signal) as ReturnType<Operations['surroundings']>,
-    hours: (question, signal) => call('hours', question, signal) as ReturnType<Operations['hours']>,
     breaches: (signal) => call('breaches', null, signal) as ReturnType<Operations['breaches']>,
     restart: () => {
       if (options.inline || isDisposed) return;

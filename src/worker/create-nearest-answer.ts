@@ -1,27 +1,23 @@
 import { createNearbyFinder } from '../analysis/nearby/create-nearby-finder';
-import type { StreetNetwork } from '../analysis/street-network/data';
-import { prepareNetwork } from '../analysis/street-network/prepare-network';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import type { Operations } from './messages';
+import { networkOf } from './network-of';
 
 type Nearest = Operations['nearest'];
 
 /**
- * Answers "nearest" over a district: its walking network is made with the first question, the seats are
- * attached again only for another need. A map that is dragged asks the same of many places.
+ * Answers "nearest" over a district: the seats are attached again only for another need. A map that is dragged asks the same of many places.
  */
 export function createNearestAnswer(district: District): Nearest {
-  let network: StreetNetwork | null = null;
   let finder: { readonly need: string; readonly find: ReturnType<typeof createNearbyFinder> } | null = null;
   return async (request, signal) => {
     const need = JSON.stringify(request.need);
     if (finder?.need !== need) {
       const usability = request.need ? await runUsability(district, request.need) : allStanding(district);
       signal.throwIfAborted();
-      network ??= prepareNetwork(district);
-      finder = { need, find: createNearbyFinder(network, district, usability) };
+      finder = { need, find: createNearbyFinder(networkOf(district), district, usability) };
     }
     return finder.find(request);
   };

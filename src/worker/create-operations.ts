@@ -2,8 +2,10 @@ import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/d
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import { createNearestAnswer } from './create-nearest-answer';
+import type { createSearchAnswer } from './create-search-answer';
 import type { AnswerEvaluation } from './hold-evaluations';
 import type { Operations } from './messages';
+import { networkOf } from './network-of';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
@@ -23,10 +25,17 @@ export function createOperations(): Operations {
     readonly describe: (question: SiteQuestion) => SiteSurroundings;
   } | null = null;
 
+  let search: {
+    readonly district: District;
+    readonly answer: ReturnType<typeof createSearchAnswer>;
+  } | null = null;
+
   const district = (): District => {
     if (!current) throw new Error('No district has been sent yet.');
     return current;
   };
+
+  const around = async () => (await import('./answer-around')).answerAround;
 
   return {
     setDistrict: async (next) => {
@@ -101,6 +110,46 @@ export function createOperations(): Operations {
       const asked = district();
       const { checkHours } = await import('../analysis/opening-hours/check-hours');
       return checkHours(value, at, asked.info.holidays);
+    },
+    search: async (call, signal) => {
+      const asked = district();
+      const { createSearchAnswer } = await import('./create-search-answer');
+      signal.throwIfAborted();
+      if (search?.district !== asked) search = { district: asked, answer: createSearchAnswer(asked) };
+      return search.answer(call);
+    },
+    directions: async ({ line }) => {
+      const asked = district();
+      const { describeWay } = await import('../analysis/directions/describe-way');
+      return describeWay(networkOf(asked), line);
+    },
+    nearestCrossing: async ({ at }) => {
+      const asked = district();
+      const { findNearestCrossing } = await import('../analysis/crossings/find-nearest-crossing');
+      return findNearestCrossing(networkOf(asked), at);
+    },
+    restRoute: async (request, signal) => {
+      const asked = district();
+      const { answerRestRoute } = await import('./answer-rest-route');
+      return answerRestRoute(asked, request, signal);
+    },
+    loosen: async (request) => (await around()).loosen(district(), request),
+    closedSeats: async (request) => (await around()).closedSeats(district(), request),
+    nearbyPlaces: async (request) => (await around()).nearbyPlaces(district(), request),
+    tour: async (request, signal) => {
+      const asked = district();
+      const { answerTour } = await import('./answer-tour');
+      return answerTour(asked, request, signal);
+    },
+    outside: async (place) => {
+      const asked = district();
+      const { findOutside } = await import('../analysis/outside-district/find-outside');
+      return findOutside(asked, place);
+    },
+    roundWalk: async (request, signal) => {
+      const asked = district();
+      const { answerRoundWalk } = await import('./answer-round-walk');
+      return answerRoundWalk(asked, request, signal);
     },
     breaches: async () => {
       const asked = district();

@@ -5,17 +5,27 @@ import type {
   PlacingRequest,
 } from '../analysis/adoption/data';
 import type { AdoptionFairness, FairnessRequest } from '../analysis/adoption-fairness/data';
+import type { ClosedSeat, ClosedSeatsRequest } from '../analysis/closed-seats/data';
 import type { SecondOpinion, TurfRequest } from '../analysis/coverage/data';
+import type { Crossing } from '../analysis/crossings/data';
+import type { WayStep } from '../analysis/directions/data';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
 import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
 import type { Breach } from '../analysis/invariants/data';
+import type { LoosenRequest, LooserNeed } from '../analysis/loosen-need/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
+import type { NearbyPlace, NearbyPlacesRequest } from '../analysis/nearby-places/data';
 import type { HoursCheck } from '../analysis/opening-hours/check-hours';
+import type { OutsideDistrict } from '../analysis/outside-district/data';
 import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/data';
+import type { RestRoute, RestRouteRequest } from '../analysis/rest-route/data';
+import type { RestWalk, RoundWalk, RoundWalkRequest, TourRequest } from '../analysis/round-walk/data';
+import type { PinyinByName, SearchHit, SearchQuestion } from '../analysis/search/data';
 import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { DescribedPositions } from '../analysis/siting/describe-positions';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
+import type { Result } from '../lib/result';
 import type { Position } from '../lib/units';
 import type { District } from '../model/district';
 import type { Need } from '../model/need';
@@ -50,6 +60,16 @@ export interface DescribePositionsCall {
   readonly positions: readonly Position[];
 }
 
+/**
+ * Asks for things by name. How the names are read goes with every question, so that a worker that is started
+ * anew, or the page in its place, needs no other.
+ */
+export interface SearchCall {
+  readonly question: SearchQuestion;
+  /** Empty = not known (yet): names are found as they are written. */
+  readonly pinyin: PinyinByName;
+}
+
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
   readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
@@ -73,11 +93,64 @@ export interface Operations {
     question: { readonly value: string; readonly at: string },
     signal: AbortSignal,
   ) => Promise<HoursCheck>;
+  readonly search: (call: SearchCall, signal: AbortSignal) => Promise<readonly SearchHit[]>;
+  /** A way along the streets, told street by street. */
+  readonly directions: (
+    way: { readonly line: readonly Position[] },
+    signal: AbortSignal,
+  ) => Promise<readonly WayStep[]>;
+  /** The crossing of two named streets that is nearest to a place; null = there is none near. */
+  readonly nearestCrossing: (
+    place: { readonly at: Position },
+    signal: AbortSignal,
+  ) => Promise<Crossing | null>;
+  /** A route with rests between two places; an error where one of them is off every street. */
+  readonly restRoute: (request: RestRouteRequest, signal: AbortSignal) => Promise<Result<RestRoute>>;
+  /** What would be found without one of the filters. */
+  readonly loosen: (request: LoosenRequest, signal: AbortSignal) => Promise<readonly LooserNeed[]>;
+  /** Seats that a need leaves out only because they are closed at its moment. */
+  readonly closedSeats: (request: ClosedSeatsRequest, signal: AbortSignal) => Promise<readonly ClosedSeat[]>;
+  /** The nearest places of some kinds, such as toilets. */
+  readonly nearbyPlaces: (
+    request: NearbyPlacesRequest,
+    signal: AbortSignal,
+  ) => Promise<readonly NearbyPlace[]>;
+  /** A walk with rests through places in their order; an error where one of them is off every street. */
+  readonly tour: (request: TourRequest, signal: AbortSignal) => Promise<Result<RestWalk>>;
+  /** How a place outside the district lies to it; null = it is inside. */
+  readonly outside: (place: Position, signal: AbortSignal) => Promise<OutsideDistrict | null>;
+  /** A round from a place with rests, of about a wished length; an error where none can be walked. */
+  readonly roundWalk: (request: RoundWalkRequest, signal: AbortSignal) => Promise<Result<RoundWalk>>;
   /** What does not hold between the features of the district; empty for a sound pack. */
   readonly breaches: (request: null, signal: AbortSignal) => Promise<readonly Breach[]>;
 }
 
 export type OperationName = keyof Operations;
+
+/** Operations that the page's client hands on as they are: the argument there, the answer back. */
+export const directOperations = [
+  'secondOpinion',
+  'bestSite',
+  'nearest',
+  'usability',
+  'adoption',
+  'placeAdoptions',
+  'adoptionFairness',
+  'describePositions',
+  'surroundings',
+  'hours',
+  'search',
+  'directions',
+  'nearestCrossing',
+  'restRoute',
+  'loosen',
+  'closedSeats',
+  'nearbyPlaces',
+  'tour',
+  'outside',
+  'roundWalk',
+] as const satisfies readonly OperationName[];
+export type DirectOperation = (typeof directOperations)[number];
 
 /** Page to worker. `id` counts up and names the call in answers and in `stop`. */
 export type WorkerRequest =

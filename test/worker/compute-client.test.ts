@@ -8,7 +8,13 @@ import { answerCalls } from '../../src/worker/answer-calls';
 import type { CallingPort } from '../../src/worker/call-worker';
 import { createComputeClient } from '../../src/worker/compute-client';
 import { createOperations } from '../../src/worker/create-operations';
-import type { Operations, WorkerRequest, WorkerResponse } from '../../src/worker/messages';
+import {
+  type DirectOperation,
+  directOperations,
+  type Operations,
+  type WorkerRequest,
+  type WorkerResponse,
+} from '../../src/worker/messages';
 import { cover, coverByTurf } from '../helpers/cover';
 import { at, makeDistrict, makeSeat, twoSquares } from '../helpers/make-district';
 
@@ -66,7 +72,10 @@ function endlessOperations() {
   };
   const operations: Operations = {
     setDistrict: async () => {},
-    secondOpinion: wait,
+    ...(Object.fromEntries(directOperations.map((name) => [name, wait])) as unknown as Pick<
+      Operations,
+      DirectOperation
+    >),
     evaluate: wait,
     bestSite: wait,
     nearest: wait,
@@ -74,9 +83,11 @@ function endlessOperations() {
     adoption: wait,
     surroundings: wait,
     hours: wait,
+    search: wait,
     placeAdoptions: wait,
     adoptionFairness: wait,
     describePositions: wait,
+    outside: wait,
     breaches: wait,
   };
   return { operations, signals };

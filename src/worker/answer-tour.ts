@@ -1,0 +1,17 @@
+import { runGrids } from '../analysis/coverage/run-grids';
+import type { RestWalk, TourRequest } from '../analysis/round-walk/data';
+import { findTour } from '../analysis/round-walk/find-tour';
+import type { Result } from '../lib/result';
+import type { District } from '../model/district';
+import { networkOf } from './network-of';
+import { usableSeatsOf } from './usable-seats-of';
+
+/** A walk through places, in slices that let other questions in; throws the signal's reason when aborted. */
+export async function answerTour(
+  district: District,
+  request: TourRequest,
+  signal: AbortSignal,
+): Promise<Result<RestWalk>> {
+  const seats = await usableSeatsOf(district, request.need);
+  return runGrids(findTour(networkOf(district), seats, request), signal);
+}
