@@ -1,5 +1,12 @@
 import type { Building, Organisation, Place, PlaceShape, Street } from '../model/district';
-import { buildingKinds, organisationKinds, placeKinds, streetClasses } from '../model/vocabulary';
+import {
+  amenityKinds,
+  buildingKinds,
+  organisationKinds,
+  type PlaceKind,
+  placeKinds,
+  streetClasses,
+} from '../model/vocabulary';
 import type { FieldReader } from './field-reader';
 import { isRecord } from './read-collection';
 import { readLine, readPoint, readPolygons } from './read-geometry';
@@ -42,7 +49,7 @@ export function readPlace(fields: FieldReader, geometry: unknown): Place {
   return {
     id: fields.id,
     name: fields.name('name'),
-    kind: fields.requiredChoice('kind', placeKinds),
+    kind: readPlaceKind(fields),
     address: readAddress(fields),
     shape: readShape(fields, geometry),
     openingHours: fields.text('opening_hours'),
@@ -60,6 +67,12 @@ export function readOrganisation(fields: FieldReader, geometry: unknown): Organi
     buildingId: fields.text('building:id'),
     ...fields.provenance(),
   };
+}
+
+/** `kind`, or what OSM says by `amenity`: toilets and drinking water come without a key of ours. */
+function readPlaceKind(fields: FieldReader): PlaceKind {
+  const amenity = fields.has('kind') ? null : fields.text('amenity');
+  return amenityKinds.find((known) => known === amenity) ?? fields.requiredChoice('kind', placeKinds);
 }
 
 function readShape(fields: FieldReader, geometry: unknown): PlaceShape {
