@@ -4,6 +4,7 @@ import type { Contact } from '../model/ledger/contact';
 import type { LedgerRecord, Subject } from '../model/ledger/event';
 import type { LedgerState } from '../model/ledger/ledger-state';
 import type { Scenario } from '../model/scenario/scenario';
+import type { SeatWish } from '../model/wish/wish';
 
 /** A state folded earlier, and what it holds; everything after it is the tail. */
 export interface LedgerSnapshot {
@@ -170,6 +171,14 @@ export interface BaselineStore {
   erase(packId: string): Promise<Result<void>>;
 }
 
+/** Stretches on which walkers missed a seat: their own, and on a planner's device those of files. */
+export interface WishStore {
+  /** By id; damaged ones are left out and stay where they are. */
+  all(): Promise<Result<readonly SeatWish[]>>;
+  save(wish: SeatWish): Promise<Result<void>>;
+  erase(id: string): Promise<Result<void>>;
+}
+
 /** The scenarios as read, the ones changed last first, and what could not be read. */
 export interface ScenarioContents {
   readonly scenarios: readonly Scenario[];
@@ -212,6 +221,7 @@ export interface DeviceStore {
   readonly images: ImageStore;
   readonly profile: ProfileStore;
   readonly baselines: BaselineStore;
+  readonly wishes: WishStore;
   readonly scenarios: ScenarioStore;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { parseWish } from '../model/wish/parse-wish';
 import { attempt } from './attempt';
 import type { DeviceStore } from './device-store';
 import type { Database, Schema } from './idb-schema';
@@ -6,7 +7,10 @@ import { readProfile } from './read-profile';
 import { settleWriting } from './settle-writing';
 
 type WritableStore<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, [Name], Name, 'readwrite'>;
-type KeptStores = Pick<DeviceStore, 'contacts' | 'slips' | 'drafts' | 'images' | 'profile' | 'baselines'>;
+type KeptStores = Pick<
+  DeviceStore,
+  'contacts' | 'slips' | 'drafts' | 'images' | 'profile' | 'baselines' | 'wishes'
+>;
 
 /** What this device keeps beside the ledger, in IndexedDB. */
 export function createKeptStores(database: Database, tellOtherTabs: () => void): KeptStores {
@@ -69,6 +73,15 @@ export function createKeptStores(database: Database, tellOtherTabs: () => void):
           await store.put(baseline);
         }),
       erase: (packId) => write('baselines', (store) => store.delete(packId)),
+    },
+    wishes: {
+      all: () =>
+        attempt(async () => (await database.getAll('wishes')).flatMap((wish) => parseWish(wish) ?? [])),
+      save: (wish) =>
+        write('wishes', async (store) => {
+          await store.put(wish);
+        }),
+      erase: (id) => write('wishes', (store) => store.delete(id)),
     },
   };
 }

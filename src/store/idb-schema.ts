@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Contact } from '../model/ledger/contact';
 import type { LedgerEvent } from '../model/ledger/event';
 import type { Scenario } from '../model/scenario/scenario';
+import type { SeatWish } from '../model/wish/wish';
 import type { DeviceProfile, KeptBaseline, ReceivedSlip } from './device-store';
 import type { KeptRecord } from './kept-record';
 import type { SigningPair } from './make-signing-pair';
@@ -32,6 +33,8 @@ export interface Schema extends DBSchema {
   baselines: { key: string; value: KeptBaseline };
   /** The head under `head`, the state's texts under their numbers. */
   snapshot: { key: string | number; value: SnapshotHead | string };
+  /** Since version 4. */
+  wishes: { key: string; value: SeatWish };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -42,7 +45,7 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * Brings a database of an older version up to this one, inside the transaction of the upgrade. Stores are
@@ -70,6 +73,7 @@ export async function upgradeSchema(
     database.createObjectStore('baselines', { keyPath: 'packId' });
     await copyEvents(upgrade);
   }
+  if (from < 4) database.createObjectStore('wishes', { keyPath: 'id' });
 }
 
 /** Damaged events are copied as they are: the reader names them, and nothing is lost. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/ledger/contact';
 import type { Scenario } from '../model/scenario/scenario';
+import type { SeatWish } from '../model/wish/wish';
 import type { DeviceProfile, DeviceStore, KeptBaseline, LedgerSnapshot, ReceivedSlip } from './device-store';
 import type { KeptRecord } from './kept-record';
 import { makeDeviceName } from './make-device-name';
@@ -16,6 +17,7 @@ export interface Memory {
   readonly drafts: Map<string, unknown>;
   readonly images: Map<string, Blob>;
   readonly baselines: Map<string, KeptBaseline>;
+  readonly wishes: Map<string, SeatWish>;
   readonly listeners: Map<() => void, DeviceStore>;
   readonly scenarios: Map<string, Scenario>;
   readonly scenarioListeners: Map<() => void, DeviceStore>;
@@ -38,6 +40,7 @@ export function makeMemory(pair: SigningPair | null = null): Memory {
     drafts: new Map(),
     images: new Map(),
     baselines: new Map(),
+    wishes: new Map(),
     listeners: new Map(),
     scenarios: new Map(),
     scenarioListeners: new Map(),

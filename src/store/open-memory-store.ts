@@ -1,4 +1,5 @@
 import { appError } from '../lib/app-error';
+import { byId } from '../lib/by-id';
 import { fail, succeed } from '../lib/result';
 import type { DeviceStore } from './device-store';
 import { toDeviceKeys } from './make-signing-pair';
@@ -28,6 +29,7 @@ export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
   });
   const slips = keep(memory.slips);
   const baselines = keep(memory.baselines);
+  const wishes = keep(memory.wishes);
   const store: DeviceStore = {
     kind: 'memory',
     keys: toDeviceKeys(memory.pair, memory.device),
@@ -64,6 +66,11 @@ export function openMemoryStore(memory: Memory = makeMemory()): DeviceStore {
       read: baselines.read,
       save: (baseline) => baselines.save(baseline.packId, baseline),
       erase: baselines.erase,
+    },
+    wishes: {
+      all: async () => succeed(structuredClone([...memory.wishes.values()].sort(byId))),
+      save: (wish) => wishes.save(wish.id, wish),
+      erase: wishes.erase,
     },
     scenarios: {
       all: async () => succeed(sortScenarios(structuredClone([...memory.scenarios.values()]))),

@@ -12,6 +12,7 @@ import { emptyProfile } from '../../src/store/read-profile';
 import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
 import { neighbour, noon, sampleSubmitted } from '../helpers/sample-ledger';
+import { sampleWish } from '../helpers/sample-wish';
 
 const recordOf = (event: LedgerRecord['event'], authorship: LedgerRecord['authorship'] = 'signed') => ({
   event,
@@ -216,6 +217,19 @@ describe.each(Object.entries(makes))('the device store in %s', (_name, make) => 
     expectValue(await again.baselines.erase('p'));
     expect(expectValue(await again.slips.all())).toEqual([]);
     expect(expectValue(await again.baselines.read('p'))).toBeNull();
+  });
+
+  it('keeps wishes until they are erased, and leaves out what is none', async () => {
+    const device = await make();
+    const store = await openOn(device);
+    const other = { ...sampleWish, id: 'wish-0000000000000000', note: '' };
+    expectValue(await store.wishes.save(sampleWish));
+    expectValue(await store.wishes.save(other));
+    store.close();
+    const again = await openOn(device);
+    expect(expectValue(await again.wishes.all())).toEqual([other, sampleWish]);
+    expectValue(await again.wishes.erase(other.id));
+    expect(expectValue(await again.wishes.all())).toEqual([sampleWish]);
   });
 
   it('keeps what it knows of itself, and changes it from what is stored', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renameScenario } from '../../src/model/scenario/rename-scenario';
 import { takeStep } from '../../src/model/scenario/take-step';
 import type { DeviceStore } from '../../src/store/device-store';
+import { schemaVersion } from '../../src/store/idb-schema';
 import { makeMemory } from '../../src/store/memory';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { openMemoryStore } from '../../src/store/open-memory-store';
@@ -107,7 +108,7 @@ describe('scenarios on a device', () => {
     names.add(name);
     const store = await openWith(async () => expectValue(await openIdbStore({ name })));
     expectValue(await store.scenarios.save(emptyScenario, first));
-    const raw = await openDB(name, 3);
+    const raw = await openDB(name, schemaVersion);
     await raw.put('scenarios', { ...moved, id: 'broken', name: '坏掉的', done: 7 });
     await raw.put('scenarios', { id: 'rubbish' });
     raw.close();

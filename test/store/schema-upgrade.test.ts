@@ -8,22 +8,33 @@ import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
 import { emptyScenario } from '../helpers/random-scenario';
 import { noon, sampleSubmitted } from '../helpers/sample-ledger';
+import { sampleWish } from '../helpers/sample-wish';
 
 const event = sampleSubmitted(noon, { role: 'applicant', device: 'olddevice0000001' });
 const contact = { person: '联系人甲', phone: '', mail: '' };
 const damaged = { id: 'rubbish', half: true };
 
-/** Makes a database as version 1 or 2 of the app left it. */
+/** Makes a database as version 1, 2 or 3 of the app left it. */
 async function makeOld(version: number): Promise<IDBPDatabase> {
   const old = await openDB('zuozuo', version, {
     upgrade(database) {
       database.createObjectStore('events', { keyPath: 'id' });
       for (const store of ['contacts', 'drafts', 'meta']) database.createObjectStore(store);
       if (version > 1) database.createObjectStore('scenarios', { keyPath: 'id' });
+      if (version > 2) {
+        const records = database.createObjectStore('records', { keyPath: 'key' });
+        records.createIndex('subject', ['event.subject.kind', 'event.subject.id']);
+        records.createIndex('revision', 'revision');
+        for (const store of ['keys', 'images', 'profile', 'snapshot']) database.createObjectStore(store);
+        database.createObjectStore('slips', { keyPath: 'pledgeId' });
+        database.createObjectStore('baselines', { keyPath: 'packId' });
+      }
     },
   });
-  await old.put('events', event);
-  await old.put('events', damaged);
+  for (const one of [event, damaged]) {
+    await old.put('events', one);
+    if (version > 2) await old.put('records', { key: one.id, event: one, authorship: 'own', revision: 0 });
+  }
   await old.put('contacts', contact, event.id);
   await old.put('drafts', { message: 'a' }, 'pledge');
   await old.put('meta', 'olddevice0000001', 'device');
@@ -49,16 +60,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each([1, 2])('a device of version %i', (version) => {
+describe.each([1, 2, 3])('a device of version %i', (version) => {
   it('is upgraded with everything that it kept, and remembers its name of before', async () => {
     (await makeOld(version)).close();
     const store = expectValue(await openIdbStore());
     await expectEverything(store);
+    expect(expectValue(await store.wishes.all())).toEqual([]);
+    expectValue(await store.wishes.save(sampleWish));
     expect(expectValue(await store.scenarios.all()).scenarios).toEqual(version > 1 ? [emptyScenario] : []);
     store.close();
     const again = expectValue(await openIdbStore());
     await expectEverything(again);
     expect(again.keys.device).toBe(store.keys.device);
+    expect(expectValue(await again.wishes.all())).toEqual([sampleWish]);
     again.close();
   });
 

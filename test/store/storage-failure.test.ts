@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { schemaVersion } from '../../src/store/idb-schema';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { storageError } from '../../src/store/storage-error';
 import { codeOf } from '../helpers/code-of';
@@ -64,7 +65,7 @@ describe('storage that fails', () => {
   it('skips damaged records, says which, and reads the rest', async () => {
     const store = expectValue(await openIdbStore());
     expectValue(await store.ledger.append({ records: [record], revision: 0 }));
-    const raw = await openDB('zuozuo', 3);
+    const raw = await openDB('zuozuo', schemaVersion);
     await raw.put('records', { key: 'rubbish', event: { id: 'rubbish', half: true }, revision: 2 });
     const flying = { ...event, id: `${event.id}x`, payload: { track: 'fly' } };
     await raw.put('records', { key: flying.id, event: flying, authorship: 'signed', revision: 2 });
@@ -95,7 +96,7 @@ describe('storage that fails', () => {
   it('lets a later version through: the older tab closes and is told', async () => {
     const lost: string[] = [];
     const store = expectValue(await openIdbStore({ onLost: ({ code }) => lost.push(code) }));
-    (await openDB('zuozuo', 4)).close();
+    (await openDB('zuozuo', schemaVersion + 1)).close();
     expect(lost).toEqual(['storage-newer']);
     expect(codeOf(await store.ledger.append({ records: [record], revision: 0 }))).toBe('storage-blocked');
     store.close();
