@@ -1,24 +1,23 @@
 import type { Message } from './message';
 import type { messages as adopt } from './volumes/adopt-zh';
+import type { messages as find } from './volumes/find-zh';
 import type { messages as plan } from './volumes/plan-zh';
 import type { messages as shell } from './volumes/shell-zh';
 
 /** Chinese is the reference catalogue: its keys are the keys. */
-export type MessageKey = keyof typeof shell | keyof typeof plan | keyof typeof adopt;
+export type MessageKey = keyof typeof shell | keyof typeof find | keyof typeof plan | keyof typeof adopt;
 export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 
+/** The two languages in which every text and, as far as known, every name of a pack stands. */
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * A catalogue comes in volumes: what every page needs, and what a lens brings along. A person who looks for
+ * A catalogue comes in volumes: what every page needs, and what a lens, or Find's second step, brings along. A person who looks for
  * a seat does not load the words of a planner.
  */
-export const volumes = ['shell', 'plan', 'adopt'] as const;
+export const volumes = ['shell', 'find', 'plan', 'adopt'] as const;
 export type Volume = (typeof volumes)[number];
-
-/** BCP 47 tags for `Intl` and the `lang` attribute. */
-export const localeOf: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
 type VolumeOf<Messages> = Promise<{ readonly messages: Readonly<Record<keyof Messages, Message>> }>;
 
@@ -26,11 +25,13 @@ type VolumeOf<Messages> = Promise<{ readonly messages: Readonly<Record<keyof Mes
 const chunks = {
   zh: {
     shell: () => import('./volumes/shell-zh'),
+    find: () => import('./volumes/find-zh'),
     plan: () => import('./volumes/plan-zh'),
     adopt: () => import('./volumes/adopt-zh'),
   },
   en: {
     shell: () => import('./volumes/shell-en'),
+    find: () => import('./volumes/find-en'),
     plan: () => import('./volumes/plan-en'),
     adopt: () => import('./volumes/adopt-en'),
   },
@@ -39,13 +40,14 @@ const chunks = {
     Language,
     {
       readonly shell: () => VolumeOf<typeof shell>;
+      readonly find: () => VolumeOf<typeof find>;
       readonly plan: () => VolumeOf<typeof plan>;
       readonly adopt: () => VolumeOf<typeof adopt>;
     }
   >
 >;
 
-/** The messages of some volumes of a language together. */
+/** The messages of some volumes of one of the two languages together. */
 export async function loadCatalogue(language: Language, wanted: Iterable<Volume>): Promise<Catalogue> {
   const loaded = await Promise.all([...wanted].map((volume) => chunks[language][volume]()));
   return Object.assign({}, ...loaded.map(({ messages }) => messages));

@@ -1,4 +1,5 @@
-import { type Language, loadCatalogue, localeOf, type MessageKey, type Volume } from './catalogue';
+import { type Language, loadCatalogue, type MessageKey, type Volume } from './catalogue';
+import { localeOf } from './language-tags';
 import { fillMessage, type MessageValues } from './message';
 
 /** Speaks one language whatever is on the page: for papers that stand in two languages at once. */
@@ -14,7 +15,7 @@ export interface Speaker {
 /** @throws when the words of the language can neither be fetched nor read from the cache */
 export async function loadSpeaker(language: Language, volumes: readonly Volume[]): Promise<Speaker> {
   const catalogue = await loadCatalogue(language, volumes);
-  const locale = localeOf[language];
+  const locale = localeOf(language);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,

@@ -1,6 +1,6 @@
-import { currentLanguage } from './translate';
+import { nameLanguage } from './translate';
 
-/** A name in the language on the page; the district's own language where there is no other. */
+/** A name in the language on the page, or in the one that stands in for it; the district's own where there is no other. */
 export function localName(name: { readonly zh: string; readonly en: string | null }): string {
-  return currentLanguage() === 'en' ? (name.en ?? name.zh) : name.zh;
+  return nameLanguage() === 'en' ? (name.en ?? name.zh) : name.zh;
 }

@@ -1,8 +1,10 @@
 /**
  * A message is a sentence with `{name}` holes, or one a plural category of `Intl.PluralRules`,
- * chosen by the value named `count`.
+ * chosen by the value named `count`; a category that the message lacks is said by `other`.
  */
-export type Message = string | { readonly one: string; readonly other: string };
+export type Message =
+  | string
+  | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -11,6 +13,6 @@ export function fillMessage(message: Message, locale: string, values: MessageVal
   const sentence =
     typeof message === 'string'
       ? message
-      : message[new Intl.PluralRules(locale).select(Number(values.count)) === 'one' ? 'one' : 'other'];
+      : (message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other);
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

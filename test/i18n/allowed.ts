@@ -9,13 +9,13 @@ import {
 } from '../../src/analysis/siting/data';
 import { sitingWeightPresets } from '../../src/analysis/siting/presets';
 import { fileFaults, issueOutcomes } from '../../src/io/issue';
-import { wordedErrors } from '../../src/lenses/adopt/adoption-words';
-import { exchangeErrors } from '../../src/lenses/adopt/exchange/exchange-words';
 import { termsOf } from '../../src/lenses/adopt/forms/commitment-terms';
-import { wordedFormErrors } from '../../src/lenses/adopt/forms/form-errors';
 import { hoursModes } from '../../src/lenses/adopt/forms/hours-text';
 import { wordedSteps } from '../../src/lenses/adopt/mine/timeline-rows';
 import { wordedScenarioErrors } from '../../src/lenses/plan/scenario/scenario-words';
+import { wordedErrors } from '../../src/lenses/shared/ledger/error-text';
+import { exchangeErrors } from '../../src/lenses/shared/ledger/exchange-words';
+import { wordedFormErrors } from '../../src/lenses/shared/ledger/form-errors';
 import { nextStepKinds } from '../../src/model/adoption/next-steps';
 import { dueKinds } from '../../src/model/adoption/pledge-dues';
 import { renewalReasons } from '../../src/model/adoption/seat-status';
@@ -50,9 +50,15 @@ import { lenses } from '../../src/state/lens';
 import { themeChoices } from '../../src/state/theme';
 import type { AllowedTexts } from './check-catalogues';
 import type { BuiltKeys } from './check-key-uses';
+import { keysOfFindAround } from './keys-of-find-around';
+import { keysOfTheCard } from './keys-of-the-card';
 import { keysOfTheDesk } from './keys-of-the-desk';
 import { keysOfTheOffice } from './keys-of-the-office';
+import { keysOfTheOffline } from './keys-of-the-offline';
+import { keysOfThePosition } from './keys-of-the-position';
 import { keysOfTheSay } from './keys-of-the-say';
+import { keysOfTheWalk } from './keys-of-the-walk';
+import { keysOfTheWishes } from './keys-of-the-wishes';
 
 export const allowedCatalogueTexts: AllowedTexts = {
   // Signs and figures without a word.
@@ -64,11 +70,23 @@ export const allowedCatalogueTexts: AllowedTexts = {
 /** Texts that may stand in a component: the seal is a picture of two characters. */
 export const allowedLiterals: readonly string[] = ['坐坐'];
 
+/** Files whose Chinese is compared with what people type, and shown to nobody. */
+export const filesOfTypedWords: readonly string[] = [
+  'src/analysis/search/kind-words.ts',
+  'src/analysis/search/simplify-characters.ts',
+];
+
 /** Keys that the code builds, each with every value of its hole, taken from the vocabulary that feeds it. */
 export const builtKeys: BuiltKeys = {
+  ...keysOfFindAround,
+  ...keysOfTheCard,
   ...keysOfTheDesk,
   ...keysOfTheOffice,
+  ...keysOfThePosition,
+  ...keysOfTheOffline,
   ...keysOfTheSay,
+  ...keysOfTheWalk,
+  ...keysOfTheWishes,
   'access.*': accessValues,
   'adopt.areas.*': ['grid', 'neighbourhood'],
   'adopt.column.*': adoptionStatuses,
@@ -143,8 +161,8 @@ export const builtKeys: BuiltKeys = {
   'plan.axes.open.*': openInputs,
   'plan.axes.question.*': qualityQuestions,
   'plan.axes.streets.*': ['public', 'all'],
-  'plan.preset.*': walkPresets.map(({ id }) => id),
-  'plan.preset.*.source': walkPresets.map(({ id }) => id),
+  'walk.preset.*': walkPresets.map(({ id }) => id),
+  'walk.preset.*.source': walkPresets.map(({ id }) => id),
   'plan.scenario.access.*': accessValues,
   'plan.scenario.change.*': changeKinds,
   'plan.scenario.compare.*': ['rank', 'need', 'share', 'covered', 'stretch', 'area', 'places'],

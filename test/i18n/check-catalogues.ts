@@ -60,7 +60,7 @@ function findRepeats(parts: CatalogueParts, language: string): string[] {
 }
 
 const textsOf = (message: Message): string[] =>
-  typeof message === 'string' ? [message] : [message.one, message.other];
+  typeof message === 'string' ? [message] : Object.values(message);
 
 const isEqual = (a: Message | undefined, b: Message | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -33,7 +33,7 @@ export const adoptAppeal = {
   'adopt.appeal.share': 'Share',
   'adopt.appeal.copy': 'Copy the link',
   'adopt.appeal.copied': 'The link is copied.',
-  'adopt.appeal.copy.failed': 'It could not be copied; please copy the address of this page.',
+  'adopt.appeal.copy.failed': 'It could not be copied; the link is selected, please copy it yourself.',
   'adopt.appeal.print': 'Print',
   'adopt.appeal.print.link': 'This page on the web: {link}',
   'adopt.appeal.print.no-link':

@@ -183,4 +183,5 @@ export const adoptDesk = {
   'adopt.desk.paper.do': 'Enter it',
   'adopt.desk.paper.done': 'The claim of {name} is entered.',
   'adopt.desk.page.record': 'Record',
+  'adopt.desk.problem.none': 'still there, nothing wrong',
 } as const;

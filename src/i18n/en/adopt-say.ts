@@ -80,4 +80,5 @@ export const adoptSay = {
   'adopt.say.edit': 'Change it',
   'adopt.say.edit.close': 'Leave it',
   'adopt.say.export.do': 'Make a copy',
+  'adopt.say.problem.none': 'Still there',
 } as const;

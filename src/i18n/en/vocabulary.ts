@@ -53,6 +53,8 @@ export const vocabulary = {
   'place.metro_station': 'Metro station',
   'place.metro_entrance': 'Metro entrance',
   'place.bus_stop': 'Bus stop',
+  'place.toilets': 'Toilets',
+  'place.drinking_water': 'Drinking water',
   'kind.seat': 'Seat',
   'kind.grid': 'Micro-grid',
   'kind.building': 'Building',

@@ -31,7 +31,7 @@ export const adoptAppeal = {
   'adopt.appeal.share': '转发',
   'adopt.appeal.copy': '复制链接',
   'adopt.appeal.copied': '链接已经复制。',
-  'adopt.appeal.copy.failed': '没能复制，请从地址栏复制。',
+  'adopt.appeal.copy.failed': '没能复制；链接已选中，请自己复制。',
   'adopt.appeal.print': '打印',
   'adopt.appeal.print.link': '网上的这一页：{link}',
   'adopt.appeal.print.no-link': '数据包里没有公开网址，这张纸上就不印链接。',

@@ -159,4 +159,5 @@ export const adoptDesk = {
   'adopt.desk.paper.do': '录入',
   'adopt.desk.paper.done': '已录入 {name} 的申请。',
   'adopt.desk.page.record': '记录',
+  'adopt.desk.problem.none': '还在，没有问题',
 } as const;

@@ -71,4 +71,5 @@ export const adoptSay = {
   'adopt.say.edit': '改',
   'adopt.say.edit.close': '不改了',
   'adopt.say.export.do': '留一份底',
+  'adopt.say.problem.none': '还在',
 } as const;

@@ -53,6 +53,8 @@ export const vocabulary = {
   'place.metro_station': '地铁站',
   'place.metro_entrance': '地铁出入口',
   'place.bus_stop': '公交站',
+  'place.toilets': '厕所',
+  'place.drinking_water': '饮水点',
   'kind.seat': '座椅',
   'kind.grid': '微网格',
   'kind.building': '楼宇',

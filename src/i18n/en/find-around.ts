@@ -1,0 +1,53 @@
+export const findAround = {
+  'find.walker': 'Who walks',
+  'find.walker.frail': 'Frail',
+  'find.walker.woman-65': 'Woman 65+',
+  'find.walker.man-65': 'Man 65+',
+  'find.walker.brisk': 'Brisk',
+  'find.walker.own': 'A pace of your own',
+  'find.walker.frail.source':
+    'Mean pace measured with 340 people aged 65 and over with limited mobility in the United Kingdom (Western et al. 2018).',
+  'find.walker.woman-65.source':
+    'Mean pace measured with women aged 65 and over in England (Asher et al. 2012).',
+  'find.walker.man-65.source': 'Mean pace measured with men aged 65 and over in England (Asher et al. 2012).',
+  'find.walker.brisk.source': 'This pace is our assumption and not measured: set it to your own.',
+  'find.open-at': 'At a time',
+  'find.open-at.label': 'When do you want to sit (district time)',
+  'find.filters.more': 'More filters',
+  'find.group.label': 'People side by side',
+  'find.group.value': { one: '{count} person', other: '{count} people' },
+  'find.group.less': 'One fewer',
+  'find.group.more': 'One more',
+  'find.loosen': 'Without one of the filters there are some:',
+  'find.loosen.nearer': 'Nearer with one filter less',
+  'find.loosen.none': 'Dropping one filter alone brings none.',
+  'find.loosen.one': {
+    one: 'Without “{filter}”: one seat, {distance} away',
+    other: 'Without “{filter}”: {count} seats, the nearest {distance} away',
+  },
+  'find.loosen.one.straight': {
+    one: 'Without “{filter}”: one seat, {distance} in a straight line',
+    other: 'Without “{filter}”: {count} seats, the nearest {distance} in a straight line',
+  },
+  'find.loosen.all': 'Drop all filters',
+  'find.closed': 'closed',
+  'find.closed.opens': 'closed, opens {time}',
+  'find.closed.now': { one: 'One nearer seat is closed now', other: '{count} nearer seats are closed now' },
+  'find.closed.then': {
+    one: 'One nearer seat is closed then',
+    other: '{count} nearer seats are closed then',
+  },
+  'find.amenities': 'Toilets and drinking water',
+  'find.place.hours': 'Open: {hours}',
+  'find.seats-near': 'Seats near here',
+  'find.walk-here': 'Walk here with rests',
+  'find.closed.only.now': {
+    one: 'One seat matches but is closed now',
+    other: '{count} seats match but are closed now',
+  },
+  'find.closed.only.then': {
+    one: 'One seat matches but is closed then',
+    other: '{count} seats match but are closed then',
+  },
+  'find.corner': 'Corner of two streets',
+} as const;

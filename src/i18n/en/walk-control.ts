@@ -1,0 +1,17 @@
+export const walkControl = {
+  'walk.farthest': 'Farthest walk',
+  'walk.farthest.value': '{walk} on foot',
+  'walk.presets': 'Norms to start from',
+  'walk.preset.spacing': '{spacing} apart',
+  'walk.preset.source': '{name}: seats {spacing} apart, so {walk} at the most. Source: {source}',
+  'walk.preset.poland': 'Poland',
+  'walk.preset.poland.source': 'Polish accessibility standard, long routes',
+  'walk.preset.united-kingdom': 'UK',
+  'walk.preset.united-kingdom.source': 'UK Department for Transport, Inclusive Mobility',
+  'walk.preset.dementia-inclusive': 'Dementia',
+  'walk.preset.dementia-inclusive.source': 'Dementia-inclusive neighbourhoods guide, British Columbia',
+  'walk.preset.japan': 'Setagaya',
+  'walk.preset.japan.source': 'Setagaya 2021 and Hamamatsu 2024, farther end',
+  'walk.preset.germany': 'Germany',
+  'walk.preset.germany.source': 'German guidance to DIN 18040-3, main routes',
+} as const;

@@ -1,0 +1,17 @@
+export const walkControl = {
+  'walk.farthest': '一个人走得到的最远距离',
+  'walk.farthest.value': '步行 {walk}',
+  'walk.presets': '参照的规范',
+  'walk.preset.spacing': '间距 {spacing}',
+  'walk.preset.source': '{name}：座椅间距 {spacing}，即最远走 {walk}。出处：{source}',
+  'walk.preset.poland': '波兰',
+  'walk.preset.poland.source': '波兰无障碍标准，长路线',
+  'walk.preset.united-kingdom': '英国',
+  'walk.preset.united-kingdom.source': '英国交通部 Inclusive Mobility',
+  'walk.preset.dementia-inclusive': '失智友好',
+  'walk.preset.dementia-inclusive.source': '加拿大不列颠哥伦比亚省失智友好社区指南',
+  'walk.preset.japan': '世田谷',
+  'walk.preset.japan.source': '日本世田谷区 2021、滨松市 2024，上限',
+  'walk.preset.germany': '德国',
+  'walk.preset.germany.source': '德国 DIN 18040-3 的指引，主要路线',
+} as const;
