@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/catalogue';
+import type { LanguageTag } from '../i18n/language-tags';
 import { switchLanguage } from '../i18n/translate';
 import { writePreference } from '../state/preferences';
 
-export async function chooseLanguage(language: Language): Promise<void> {
+export async function chooseLanguage(language: LanguageTag): Promise<void> {
   await switchLanguage(language);
   writePreference('language', language);
 }

@@ -7,7 +7,7 @@ export interface OutgoingFile {
   readonly content: string | Blob;
 }
 
-/** How a file left the page. `cancelled`: the person closed the system's sheet. */
+/** How a file left the page. `cancelled`: not at all; the person closed the system's sheet, or nothing can be saved here. */
 export type HandedOut = 'shared' | 'saved' | 'cancelled';
 
 /** Whether the system has a sheet that takes files: phones mostly. */
@@ -34,8 +34,7 @@ export async function shareFile({ name, type, content }: OutgoingFile): Promise<
 }
 
 export function saveFile({ name, type, content }: OutgoingFile): HandedOut {
-  downloadFile(name, type, content);
-  return 'saved';
+  return downloadFile(name, type, content) ? 'saved' : 'cancelled';
 }
 
 function canShare(file: File): boolean {

@@ -3,6 +3,7 @@ import { isEmptyContact } from '../model/ledger/contact';
 import { type DraftKey, isDraftKey, type PledgeDraft, parseDraft } from '../model/ledger/pledge-draft';
 import { areDraftsRead, draftError, formerDraft, pledgeDrafts } from '../state/pledge-drafts';
 import { storage } from '../state/storage';
+import { writeBeforeReload } from '../state/unsaved-work';
 import type { DeviceStore } from '../store/device-store';
 
 /** Under this key the device keeps the list of the drafts' keys, the one that was edited last at the end. */
@@ -15,6 +16,8 @@ const formerKey = 'pledge';
 let kept = { store: null as DeviceStore | null, drafts: new Map<DraftKey, PledgeDraft>(), list: '' };
 
 let saving: Promise<void> | null = null;
+
+writeBeforeReload(saveDrafts);
 
 /** Takes over the drafts of a store that has just been opened. What was typed meanwhile is newer, and is written. */
 export async function readDrafts(store: DeviceStore): Promise<void> {

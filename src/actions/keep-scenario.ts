@@ -7,6 +7,7 @@ import { addNotice } from '../state/notices';
 import { openScenarioId } from '../state/open-scenario-id';
 import { areScenariosRead, scenarioIssues, scenarioKeeping, scenarios } from '../state/scenario';
 import { storage } from '../state/storage';
+import { writeBeforeReload } from '../state/unsaved-work';
 import type { DeviceStore, ScenarioSaving } from '../store/device-store';
 import { makeScenarioId } from './make-scenario-id';
 import { statePersistence } from './state-persistence';
@@ -20,6 +21,8 @@ const kept = new Map<string, string>();
 const waiting = new Map<string, Durability>();
 
 let writing: Promise<void> | null = null;
+
+writeBeforeReload(writeWaiting);
 
 /** The scenario that is just being written. */
 let current: string | null = null;

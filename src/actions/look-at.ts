@@ -40,7 +40,7 @@ export function lookAtPositions(positions: readonly Position[], margin = 0): voi
 }
 
 /** A seat and its surroundings fill the map at this zoom. */
-const seatZoom = 17.5;
+export const seatZoom = 17.5;
 
 function* flatten(nested: unknown): Generator<Position> {
   if (!Array.isArray(nested)) return;

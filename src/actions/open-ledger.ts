@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import { ledgerBasis, ledgerInstant, offices, packOffices, profile, storage } from '../state/ledger';
 import type { DeviceStore } from '../store/device-store';
 import { followChangedSeats } from './follow-changed-seats';
+import { followDrawings } from './follow-drawings';
 import { followPackOffices } from './follow-pack-offices';
 import { readDrafts } from './keep-drafts';
 import { goOnInMemory, type OpenStore, openStorage } from './open-storage';
@@ -20,6 +21,7 @@ export async function openLedger(open?: OpenStore): Promise<void> {
     isFollowing = true;
     followPackOffices();
     followChangedSeats();
+    followDrawings();
     effect(() => {
       const { value } = storage;
       if (value.kind !== 'device' || value.store === followed) return;

@@ -1,8 +1,10 @@
 import { openDialog } from '../state/dialog';
 import { lens } from '../state/lens';
 import { nearestSeats } from '../state/nearest';
+import { isPointing } from '../state/position';
 import { selection } from '../state/selection';
 import { undoStack } from '../state/undo-stack';
+import { closeFoundPoint } from './close-found-point';
 import { locateMe } from './locate-me';
 import { lookAtWay } from './look-at-way';
 import { openFeature } from './open-feature';
@@ -31,7 +33,9 @@ export function pressKey(event: KeyboardEvent, focusSearch: () => void): void {
   if (event.key === 'Escape') {
     // The platform closes an open dialog itself.
     if (openDialog.value !== null || undoStack.value?.escape()) return;
-    if (selection.value) selectFeature(null);
+    if (isPointing.value) isPointing.value = false;
+    else if (selection.value) selectFeature(null);
+    else closeFoundPoint();
     return;
   }
   if (isTyping(event.target) || openDialog.value !== null) return;

@@ -20,5 +20,8 @@ export type CameraWish =
 
 export const cameraWish = signal<CameraWish | null>(null);
 
+/** Whether the map goes along with a person who walks, until somebody moves it by hand. */
+export const isCameraFollowing = signal(false);
+
 /** Can the map be shown? `lost` and `unsupported` come with a sentence, the lists go on. */
 export const mapCondition = signal<'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'>('loading');

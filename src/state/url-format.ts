@@ -1,30 +1,35 @@
 import { type AxisWeights, axisNames, weightLimits } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
-import { type Language, languages } from '../i18n/catalogue';
+import { type LanguageTag, languageTags } from '../i18n/language-tags';
 import type { Position } from '../lib/units';
 import { type FeatureKind, type FeatureRef, featureKinds } from '../model/feature-ref';
+import { groupLimits } from '../model/need';
 import { type NeedToken, needTokens } from '../model/vocabulary';
 import { type AdoptPage, adoptPages } from './adopt-page';
+import { type FindPage, findPages } from './find-page';
 import { type Lens, lenses } from './lens';
 import type { MapView } from './map-view';
+import { type WalkPlan, walkPlanLimits } from './walk-plan';
 
 /** What a link says. A member that is absent was not said. */
-export interface LinkState {
+export interface LinkState extends WalkPlan {
   map?: MapView;
   lens?: Lens;
-  /** Page of Adopt's panel. */
-  page?: AdoptPage;
+  /** Page of the panel of Adopt or of Find. */
+  page?: AdoptPage | FindPage;
   selection?: FeatureRef;
   r?: number;
   need?: readonly NeedToken[];
+  /** How many sit down together. */
+  places?: number;
   at?: string;
   /** Weights of the four axes. */
   w?: AxisWeights;
   /** Id of the scenario that is open; scenarios live on the device that made them. */
   scenario?: string;
-  /** A point that the person tapped; a device's fix never goes into a link. */
+  /** A point that the person tapped or searched for; a device's fix never goes into a link. */
   from?: Position;
-  lang?: Language;
+  lang?: LanguageTag;
 }
 
 /** A parameter whose value could not be used: said to the person, and dropped from the link. */
@@ -68,6 +73,39 @@ function featureCodec(kind: FeatureKind): Codec {
   };
 }
 
+/** A point, latitude first as a map's link has it. */
+function pointCodec(name: 'from' | 'to'): Codec {
+  return {
+    read(text, state) {
+      const [latText, lngText, ...rest] = text.split(',');
+      const lat = numberIn(latText, -90, 90);
+      const lng = numberIn(lngText, -180, 180);
+      if (lat === null || lng === null || rest.length > 0) return false;
+      state[name] = [lng, lat];
+      return true;
+    },
+    write: ({ [name]: point }) => (point ? `${degrees(point[1])},${degrees(point[0])}` : null),
+  };
+}
+
+/** @param take the value of a text; null = nonsense */
+function plainCodec<Name extends 'scenario' | 'rest' | 'round' | 'tour'>(
+  name: Name,
+  take: (text: string) => LinkState[Name] | null,
+): Codec {
+  return {
+    read(text, state) {
+      const value = take(text);
+      if (value !== null) state[name] = value;
+      return value !== null;
+    },
+    write: ({ [name]: value }) => (value ? String(value) : null),
+  };
+}
+
+/** An id of a thing that is no feature. */
+const idIn = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : null);
+
 const wallClock = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** Every parameter of ours, in the order in which a link lists them. */
@@ -95,11 +133,11 @@ const codecs: Readonly<Record<string, Codec>> = {
   },
   page: {
     read(text, state) {
-      const page = oneOf(adoptPages, text);
+      const page = oneOf([...adoptPages, ...findPages], text);
       if (page) state.page = page;
       return page !== undefined;
     },
-    write: ({ page }) => (page === undefined || page === 'overview' ? null : page),
+    write: ({ page }) => (page === undefined || page === 'overview' || page === 'nearest' ? null : page),
   },
   ...Object.fromEntries(featureKinds.map((kind) => [kind, featureCodec(kind)])),
   r: {
@@ -119,6 +157,15 @@ const codecs: Readonly<Record<string, Codec>> = {
       return known.length === new Set(tokens).size;
     },
     write: ({ need }) => (need && need.length > 0 ? need.join(',') : null),
+  },
+  places: {
+    read(text, state) {
+      const value = numberIn(text, groupLimits.min, groupLimits.max);
+      if (value === null || !Number.isInteger(value)) return false;
+      state.places = value;
+      return true;
+    },
+    write: ({ places }) => (places === undefined || places === groupLimits.min ? null : String(places)),
   },
   at: {
     read(text, state) {
@@ -141,28 +188,15 @@ const codecs: Readonly<Record<string, Codec>> = {
       return values.every((value) => value === 1) ? null : values.join(',');
     },
   },
-  scenario: {
-    read(text, state) {
-      if (!/^[\w-]{1,64}$/.test(text)) return false;
-      state.scenario = text;
-      return true;
-    },
-    write: ({ scenario }) => scenario ?? null,
-  },
-  from: {
-    read(text, state) {
-      const [latText, lngText, ...rest] = text.split(',');
-      const lat = numberIn(latText, -90, 90);
-      const lng = numberIn(lngText, -180, 180);
-      if (lat === null || lng === null || rest.length > 0) return false;
-      state.from = [lng, lat];
-      return true;
-    },
-    write: ({ from }) => (from ? `${degrees(from[1])},${degrees(from[0])}` : null),
-  },
+  scenario: plainCodec('scenario', idIn),
+  from: pointCodec('from'),
+  to: pointCodec('to'),
+  rest: plainCodec('rest', (text) => numberIn(text, ...walkPlanLimits.rest)),
+  round: plainCodec('round', (text) => numberIn(text, ...walkPlanLimits.round)),
+  tour: plainCodec('tour', idIn),
   lang: {
     read(text, state) {
-      const language = oneOf(languages, text);
+      const language = oneOf(languageTags, text);
       if (language) state.lang = language;
       return language !== undefined;
     },

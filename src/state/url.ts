@@ -2,16 +2,19 @@ import { batch, effect } from '@preact/signals';
 import { evenWeights } from '../analysis/axes/data';
 import { walkLimits } from '../analysis/coverage/presets';
 import { currentLanguage, switchLanguage } from '../i18n/translate';
-import { metres } from '../lib/units';
-import { adoptPage } from './adopt-page';
+import { metres, type Position } from '../lib/units';
+import { groupLimits } from '../model/need';
+import { adoptPage, adoptPages } from './adopt-page';
+import { findPage, findPages } from './find-page';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
 import { openScenarioId } from './open-scenario-id';
-import { openAt, required, walk, weights } from './parameters';
-import { position } from './position';
+import { group, openAt, required, walk, weights } from './parameters';
+import { type PersonPosition, position } from './position';
 import { selection } from './selection';
 import { formatLink, type LinkState, parseLink } from './url-format';
+import { walkPlan } from './walk-plan';
 
 let others: readonly string[] = [];
 
@@ -20,12 +23,21 @@ function currentState(): LinkState {
   const state: LinkState = { lens: lens.value, r: walk.value, w: weights.value, lang: currentLanguage() };
   if (mapView.value) state.map = mapView.value;
   if (lens.value === 'adopt') state.page = adoptPage.value;
+  if (lens.value === 'find') state.page = findPage.value;
   if (selection.value) state.selection = selection.value;
   if (required.value.length > 0) state.need = required.value;
+  if (group.value > 1) state.places = group.value;
   if (openAt.value !== null) state.at = openAt.value;
   if (openScenarioId.value !== null) state.scenario = openScenarioId.value;
-  if (position.value?.source === 'tap') state.from = position.value.at;
-  return state;
+  if (position.value && position.value.source !== 'device') state.from = position.value.at;
+  return state.page === 'walk' ? { ...state, ...walkPlan.value } : state;
+}
+
+/** Where a link starts: the person's position, with its name, where it is that one. */
+function positionAt(from: Position): PersonPosition {
+  const { value } = position;
+  const isSame = value && formatLink({ from: value.at }) === formatLink({ from });
+  return isSame ? value : { at: from, accuracy: null, source: 'tap' };
 }
 
 /** Puts a link's state into the signals; what the link does not say keeps `fallback`. */
@@ -34,15 +46,19 @@ function applyLink(hash: string, fallbackLens: Lens): void {
   others = foreign;
   batch(() => {
     lens.value = state.lens ?? fallbackLens;
-    adoptPage.value = state.page ?? 'overview';
+    adoptPage.value = adoptPages.find((page) => page === state.page) ?? 'overview';
+    findPage.value = findPages.find((page) => page === state.page) ?? 'nearest';
     selection.value = state.selection ?? null;
     walk.value = metres(state.r ?? walkLimits.start);
     required.value = state.need ?? [];
+    group.value = state.places ?? groupLimits.min;
     openAt.value = state.at ?? null;
     weights.value = state.w ?? evenWeights;
     openScenarioId.value = state.scenario ?? null;
-    if (state.from) position.value = { at: state.from, accuracy: null, source: 'tap' };
-    else if (position.value?.source === 'tap') position.value = null;
+    if (state.from) position.value = positionAt(state.from);
+    else if (position.value?.source !== 'device') position.value = null;
+    const { to, rest, round, tour } = state;
+    if (findPage.value === 'walk') walkPlan.value = { to, rest, round, tour };
     if (state.map) cameraWish.value = { kind: 'point', at: state.map.center, zoom: state.map.zoom };
   });
   for (const { name, value } of refused) addNotice('warning', 'common.link.refused', { name, value });
@@ -60,7 +76,8 @@ export function bindUrl(fallbackLens: Lens): () => void {
     mapView.value = { center: cameraWish.value.at, zoom: cameraWish.value.zoom };
     cameraWish.value = null;
   }
-  const open = () => JSON.stringify([lens.value, adoptPage.value, selection.value, openScenarioId.value]);
+  const open = () =>
+    JSON.stringify([lens.value, adoptPage.value, findPage.value, selection.value, openScenarioId.value]);
   let opened = open();
   let following = false;
   const stop = effect(() => {

@@ -1,5 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Position } from '../lib/units';
+import { findPage } from './find-page';
+import { heldWay } from './following';
 import { lens } from './lens';
 import { nearest } from './nearest';
 import { position } from './position';
@@ -18,12 +20,16 @@ const noWays: readonly WayOnFoot[] = [];
 
 /**
  * The way from the person to the open seat, else to the nearest: none before the person has said where
- * they stand, none while something else is open, none where the list goes by straight lines.
+ * they stand, none while something else is open or a walk is planned, none where the list goes by straight
+ * lines.
  */
 export const waysOnFoot = computed<readonly WayOnFoot[]>(() => {
   const answer = nearest.value.value;
-  if (lens.value !== 'find' || !position.value || answer?.from !== 'person') return noWays;
+  if (lens.value !== 'find' || !position.value) return noWays;
   const open = selection.value;
+  if (!open && findPage.value !== 'nearest') return noWays;
+  if (heldWay.value && open?.kind === 'seat') return [{ ...heldWay.value, rank: 1 }];
+  if (answer?.from !== 'person') return noWays;
   const aim = open ? answer.seats.find(({ id }) => open.kind === 'seat' && id === open.id) : answer.seats[0];
   return aim?.walk ? [{ line: aim.walk.line, legs: aim.walk.legs, rank: 1 }] : noWays;
 });

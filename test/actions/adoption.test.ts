@@ -22,6 +22,7 @@ import {
 } from '../../src/state/ledger';
 import { draftError, draftOf, formerDraft, pledgeDrafts } from '../../src/state/pledge-drafts';
 import { storage } from '../../src/state/storage';
+import { schemaVersion } from '../../src/store/idb-schema';
 import { openIdbStore } from '../../src/store/open-idb-store';
 import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
@@ -115,7 +116,7 @@ describe('submitting a pledge', () => {
     await fillForm();
     const id = expectValue(await submit(seatTarget));
     expectValue(await withdrawPledge(id, '改主意', noon + 1));
-    const raw = await openDB('zuozuo', 3);
+    const raw = await openDB('zuozuo', schemaVersion);
     const events = JSON.stringify(await raw.getAll('records'));
     const drafts = JSON.stringify(await raw.getAll('drafts'));
     raw.close();
@@ -243,7 +244,7 @@ describe('a storage that fails', () => {
   it('leaves damaged records out and counts them', async () => {
     await fillForm();
     expectValue(await submit(seatTarget));
-    const raw = await openDB('zuozuo', 3);
+    const raw = await openDB('zuozuo', schemaVersion);
     await raw.put('records', { key: 'zzz', event: { id: 'zzz' }, revision: 1 });
     await raw.put('drafts', { organisation: 7, contact: 'x' }, 'pledge');
     raw.close();

@@ -22,8 +22,13 @@ const linkState: fc.Arbitrary<LinkState> = fc.record(
     }),
     r: fc.integer({ min: 10, max: 300 }).filter((r) => r !== 50),
     need: fc.subarray([...needTokens], { minLength: 1 }),
+    places: fc.integer({ min: 2, max: 12 }),
     at: fc.constantFrom('now', '2026-11-24T22:00'),
     from: position,
+    to: position,
+    rest: fc.integer({ min: 5, max: 3000 }),
+    round: fc.integer({ min: 200, max: 10_000 }),
+    tour: fc.stringMatching(/^[\w-]{1,12}$/),
     lang: fc.constantFrom(...languages),
   },
   { requiredKeys: [] },
@@ -44,6 +49,13 @@ describe('a link', () => {
     expect(state.w).toEqual({ quantity: 1, distribution: 2, quality: 0.5, sharing: 0 });
     expect(state.scenario).toBe('sc-1');
     expect(formatLink(state)).toBe('#lens=plan&w=1,2,0.5,0&scenario=sc-1');
+  });
+
+  it('carries how many sit together, and nothing for one', () => {
+    expect(parseLink('#lens=find&places=4').state.places).toBe(4);
+    expect(formatLink({ lens: 'find', places: 1 })).toBe('#lens=find');
+    for (const text of ['0', '13', '2.5', 'many'])
+      expect(parseLink(`#places=${text}`).refused).toEqual([{ name: 'places', value: text }]);
   });
 
   it('leads to a page of Adopt, and leaves the overview out', () => {
@@ -72,6 +84,19 @@ describe('a link', () => {
     ['at=2026-13-45T99:99', 'at'],
     ['lang=klingon', 'lang'],
     ['from=121', 'from'],
+    ['to=121.4,31.2', 'to'],
+    ['to=31.2', 'to'],
+    ['to=31.2,121.4,5', 'to'],
+    ['to=here', 'to'],
+    ['rest=0', 'rest'],
+    ['rest=-80', 'rest'],
+    ['rest=soon', 'rest'],
+    ['rest=1e9', 'rest'],
+    ['round=5', 'round'],
+    ['round=Infinity', 'round'],
+    ['round=1,000', 'round'],
+    ['tour=a/b', 'tour'],
+    ['tour=<img>', 'tour'],
     ['w=1,2,1', 'w'],
     ['w=0,0,0,0', 'w'],
     ['w=1,1,1,99', 'w'],
