@@ -36,15 +36,17 @@ interface MapViewProps {
   readonly onLocate: () => void;
   /** A feature in words, for those who hear the map; null = nothing to say. */
   readonly nameOf: (feature: FeatureRef) => string | null;
+  /** Something else needs the line and the processor first: nothing of the map is fetched until then. */
+  readonly waits: boolean;
   readonly onCondition?: (condition: MapCondition) => void;
 }
 
 /**
- * The one map. Its engine (MapLibre and its worker) is fetched when the component appears, beside the pack,
- * so that neither waits for the other. Nothing of MapLibre is in this file's chunk.
+ * The one map. Its engine (MapLibre and its worker) is fetched when the component appears and `waits` no
+ * longer. Nothing of MapLibre is in this file's chunk.
  */
 export function MapView(props: MapViewProps) {
-  const { scene, target, padding, onTargetReached, onLocate } = props;
+  const { scene, target, padding, waits, onTargetReached, onLocate } = props;
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [condition, setCondition] = useState<MapCondition>('loading');
@@ -57,8 +59,9 @@ export function MapView(props: MapViewProps) {
   latest.current = props;
   const hasScene = scene !== null;
 
-  // Runs at once to fetch the engine, again when the first scene is there, and on retry.
+  // Runs to fetch the engine, again when the first scene is there, and on retry.
   useEffect(() => {
+    if (waits) return;
     let running: MapEngine | null = null;
     let gone = false;
     const say = (next: MapCondition) => {
@@ -116,7 +119,7 @@ export function MapView(props: MapViewProps) {
       running?.destroy();
       setEngine(null);
     };
-  }, [hasScene, attempt]);
+  }, [hasScene, attempt, waits]);
 
   useEffect(() => {
     if (engine && scene) engine.apply(scene);

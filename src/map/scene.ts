@@ -42,6 +42,29 @@ export interface Way {
   readonly rank: number;
 }
 
+/** Where words stand, seen from what they are about. */
+export type BoardSide = 'bottom' | 'top' | 'right' | 'left';
+
+/** A walk with rests, as drawn: its legs, where one rests, and the longest leg with its words. */
+export interface RestWalkOnMap {
+  readonly legs: readonly {
+    readonly line: readonly Position[];
+    /** The longest of all: drawn in ink, with `longestText` beside it. */
+    readonly longest: boolean;
+    /** Longer than what was asked for. */
+    readonly tooLong: boolean;
+  }[];
+  /** Where one rests, numbered from 1 in the order of the walk. */
+  readonly stops: readonly { readonly id: string; readonly at: Position; readonly number: number }[];
+  readonly start: Position;
+  /** null on a round, which ends where it starts. */
+  readonly end: Position | null;
+  /** What stands beside the longest leg, in the language of the page. */
+  readonly longestText: string;
+  /** Where that stands (`placeBoard`); null = nowhere. */
+  readonly board: { readonly at: Position; readonly side: BoardSide } | null;
+}
+
 /**
  * Everything that the map shows, as one immutable value. The engine diffs it by identity against the
  * scene before: a member that is the same object costs nothing.
@@ -59,12 +82,16 @@ export interface MapScene {
   readonly whatIf: WhatIf | null;
   /** Plan: where siting would put the next seats. */
   readonly proposals: readonly Proposal[];
+  /** Plan: stretches on which walkers wish for a seat, while they are listed. */
+  readonly wishes: readonly { readonly line: readonly Position[]; readonly selected: boolean }[];
   /** Plan: seats can be taken into the hand and moved. */
   readonly editing: boolean;
-  /** Plan: the next press on the map says where a new seat goes. */
+  /** The next press on the map says where a new seat goes, or in Find where the person stands. */
   readonly placing: boolean;
   /** Find: ways on foot, the one of rank 1 in front. */
   readonly ways: readonly Way[];
+  /** Find: the walk with rests that is open; null = none. */
+  readonly restWalk: RestWalkOnMap | null;
   /** Per seat id: whether it serves the need of the moment. */
   readonly usability: ReadonlyMap<string, Usability>;
   /** Per seat id: baseline and ledger together. */
@@ -75,7 +102,12 @@ export interface MapScene {
    */
   readonly ranked: readonly string[];
   /** Find: where the person is, with the accuracy of the fix. */
-  readonly position: { readonly at: Position; readonly accuracy: Metres | null } | null;
+  readonly position: {
+    readonly at: Position;
+    readonly accuracy: Metres | null;
+    /** Degrees clockwise from north; null or absent = not known. */
+    readonly heading?: number | null;
+  } | null;
   /** Adopt: arcs from a building to the seats that it keeps (deck.gl, loaded when there is one). */
   readonly arcs: readonly { readonly from: Position; readonly to: Position; readonly seatId: string }[];
   /** Adopt: ids of the buildings that keep a seat; they carry a blue outline. */

@@ -43,7 +43,7 @@ describe('the layers of the map', () => {
 
   it('ask only for signs that can be drawn', () => {
     const icons = all.flatMap(({ layers }) =>
-      textsIn(layers).filter((text) => /^(seat|plate|cluster|focus|sign)\|/.test(text)),
+      textsIn(layers).filter((text) => /^(seat|plate|cluster|focus|sign|rest)\|/.test(text)),
     );
     expect(icons.length).toBeGreaterThan(0);
     for (const icon of new Set(icons)) expect(iconDrawing(icon), icon).not.toBeNull();
@@ -61,6 +61,7 @@ describe('the layers of the map', () => {
       'thread',
       'thread-live',
       'ways',
+      'rest-walk',
       'street-names',
       'live-journey',
       'plates',
@@ -68,6 +69,9 @@ describe('the layers of the map', () => {
       'proposals',
       'seat-dots',
       'seat-glyphs',
+      'rest-walk-rest',
+      'rest-walk-board',
+      'person',
     ];
     const places = order.map((id) => ids.indexOf(id));
     expect(places).not.toContain(-1);
@@ -134,5 +138,15 @@ describe('the layers of the map', () => {
     );
     expect(merged.glyphs).toBeUndefined();
     expect(merged.layers.map(({ id }) => id)).toEqual(['sea', 'ours']);
+  });
+
+  it('draw the longest leg of a walk in ink, and one that is too long by a second means beside colour', () => {
+    for (const { context, layers } of all) {
+      const paintOf = (id: string): object => layers.find((layer) => layer.id === id)?.paint ?? {};
+      expect(textsIn(paintOf('rest-walk'))).toEqual(
+        expect.arrayContaining([context.palette.ink, context.palette.find]),
+      );
+      expect(paintOf('rest-walk-too-long')).toHaveProperty('line-dasharray');
+    }
   });
 });

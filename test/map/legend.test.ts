@@ -7,7 +7,7 @@ import { needClassWords } from '../../src/map/symbology/need-classes';
 import { seatDrawing } from '../../src/map/symbology/seat-glyph';
 import { seatSymbolOf } from '../../src/map/symbology/seat-symbol';
 import type { District } from '../../src/model/district';
-import { adoptionStatuses } from '../../src/model/vocabulary';
+import { adoptionStatuses, amenityKinds } from '../../src/model/vocabulary';
 import { palettes, themes } from '../../src/ui/tokens';
 import { bundledDistrict } from '../helpers/bundled-district';
 import { catalogues } from '../helpers/catalogues';
@@ -62,25 +62,62 @@ describe.each(themes)('the legend in the %s theme', (theme) => {
   });
 });
 
-const everything = { whatIf: true, proposals: true, ways: true };
+const everything = {
+  whatIf: true,
+  proposals: true,
+  ways: true,
+  restWalk: false,
+  wishes: true,
+  amenities: amenityKinds,
+};
 
 it('explains what a scenario, siting and a way draw only while they do', () => {
   const idsOf = (...parameters: Parameters<typeof legendOf>) => legendOf(...parameters).map(({ id }) => id);
   const usual = idsOf('plan', 'light');
   expect(usual).toEqual(expect.arrayContaining(['thread-long', 'thread-short', 'gap']));
-  const nothing = { whatIf: false, proposals: false, ways: false };
+  const nothing = {
+    whatIf: false,
+    proposals: false,
+    ways: false,
+    restWalk: false,
+    wishes: false,
+    amenities: [],
+  };
   const more = idsOf('plan', 'light', everything).filter((id) => !usual.includes(id));
-  expect(more).toEqual(['changed', 'reached', 'added', 'moved', 'ghost', 'removed', 'proposal', 'way']);
+  expect(more).toEqual([
+    'changed',
+    'reached',
+    'added',
+    'moved',
+    'ghost',
+    'removed',
+    'proposal',
+    'wish',
+    'way',
+  ]);
   expect(idsOf('plan', 'light', { ...nothing, proposals: true }).filter((id) => !usual.includes(id))).toEqual(
     ['proposal'],
   );
+  const walking = { ...nothing, restWalk: true };
+  expect(idsOf('find', 'dark', walking)).toEqual([
+    'rest',
+    'leg-longest',
+    'leg-too-long',
+    'other-seat',
+    'start',
+  ]);
   expect(idsOf('find', 'dark', everything)).toContain('way');
   expect(idsOf('find', 'dark')).not.toContain('way');
+  expect(idsOf('find', 'dark', everything)).toEqual(expect.arrayContaining([...amenityKinds]));
+  for (const kind of amenityKinds) expect(idsOf('find', 'dark')).not.toContain(kind);
 });
 
 it('has words in both languages for every sign', () => {
   for (const symbology of symbologies)
-    for (const { label, range } of legendOf(symbology, 'light', everything))
+    for (const { label, range } of [
+      ...legendOf(symbology, 'light', everything),
+      ...legendOf(symbology, 'light', { ...everything, restWalk: true }),
+    ])
       for (const key of [label, ...(range ? [range] : [])]) {
         expect(catalogues.zh[key]).toBeTruthy();
         expect(catalogues.en[key]).toBeTruthy();

@@ -37,9 +37,11 @@ function sceneOf(symbology: Symbology, change: Partial<MapScene> = {}): MapScene
     evaluation: symbology === 'plan' ? evaluation : null,
     whatIf: null,
     proposals: [],
+    wishes: [],
     editing: false,
     placing: false,
     ways: [],
+    restWalk: null,
     usability: new Map(seats.map(({ id }, i) => [id, answers[i % 3] ?? 'unknown'])),
     statuses: new Map(seats.map(({ id }, i) => [id, adoptionStatuses[i % 5] ?? 'available'])),
     ranked: symbology === 'find' ? seats.slice(0, 12).map(({ id }) => id) : [],
@@ -75,6 +77,27 @@ describe.each(['plan', 'adopt', 'find'] as const)('the sources of %s', (symbolog
 });
 
 describe('sources', () => {
+  it('leave of the seats only grey dots beside the rests of a walk, and no counts of seats', () => {
+    const rests = district.seats.filter(({ condition }) => condition === 'in-use').slice(0, 3);
+    const restWalk = {
+      legs: [],
+      stops: rests.map(({ id, position }, i) => ({ id, at: position, number: i + 1 })),
+      start: district.info.center,
+      end: null,
+      longestText: '',
+      board: null,
+    };
+    const data = createSceneSources()(sceneOf('find', { restWalk }), viewStepOf(17, 0));
+    const glyphs = data['seat-glyphs'].features;
+    expect(glyphs.length).toBeGreaterThan(100);
+    for (const { properties } of glyphs) {
+      expect(rests.map(({ id }) => id)).not.toContain(properties?.id);
+      expect(properties?.icon).toMatch(/^seat\|dark\|[a-z_]*\|muted\|dot\|\|$/);
+    }
+    expect(data['seat-dots'].features).toEqual([]);
+    expect(data['rest-walk'].features.map(({ properties }) => properties?.part)).toContain('rest');
+  });
+
   it('stay the same objects while nothing that they depend on changes', () => {
     const sources = createSceneSources();
     const scene = sceneOf('plan');

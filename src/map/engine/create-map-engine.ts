@@ -126,7 +126,9 @@ function runMap(options: MapEngineOptions): MapEngine {
       painter.followView();
       tell({ kind: 'move', view: viewOf(map) });
     });
-    map.on('moveend', () => tell({ kind: 'moveend', view: viewOf(map) }));
+    map.on('moveend', ({ originalEvent }) =>
+      tell({ kind: 'moveend', view: viewOf(map), byHand: originalEvent !== undefined }),
+    );
     map.on('render', () => showState('drawing'));
     map.on('idle', () => {
       showState('idle');

@@ -3,7 +3,7 @@ import type { FeatureKind, FeatureRef } from '../../model/feature-ref';
 import { threadLayers } from '../layers/stretch-layers';
 import type { Symbology } from '../scene';
 
-const seatSigns = ['seat-glyphs', 'seat-ranked', 'seat-dots'] as const;
+const seatSigns = ['rest-walk-rest', 'seat-glyphs', 'seat-ranked', 'seat-dots'] as const;
 
 /** What can be pointed at, the small things before the ground. */
 const pointable: readonly {

@@ -45,7 +45,8 @@ export type MapEvent =
   /** A proposed site was pressed. */
   | { readonly kind: 'proposal'; readonly number: number }
   | { readonly kind: 'move'; readonly view: MapViewState }
-  | { readonly kind: 'moveend'; readonly view: MapViewState }
+  /** `byHand`: somebody has dragged, zoomed or turned the map; else the page asked for it. */
+  | { readonly kind: 'moveend'; readonly view: MapViewState; readonly byHand: boolean }
   | { readonly kind: 'idle' }
   | { readonly kind: 'context-lost' }
   | { readonly kind: 'context-restored' };

@@ -1,7 +1,7 @@
 import { signIcon } from '../symbology/icons';
 import { fonts, type Layer, type StyleContext } from './style-context';
 
-/** The accuracy of the fix, the dashed circle "within r of here"; under the seats. */
+/** The accuracy of the fix and where the person is going, the dashed circle "within r of here"; under the seats. */
 export function circleLayers({ palette, symbology }: StyleContext): Layer[] {
   return [
     {
@@ -22,8 +22,11 @@ export function circleLayers({ palette, symbology }: StyleContext): Layer[] {
       id: 'accuracy',
       type: 'fill',
       source: 'person',
-      filter: ['==', ['get', 'part'], 'accuracy'],
-      paint: { 'fill-color': palette.position, 'fill-opacity': 0.16 },
+      filter: ['!=', ['get', 'part'], 'dot'],
+      paint: {
+        'fill-color': palette.position,
+        'fill-opacity': ['match', ['get', 'part'], 'heading', 0.45, 0.16],
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { PlaceKind } from '../../model/vocabulary';
+import { amenityKinds, type PlaceKind } from '../../model/vocabulary';
 import { type PlainSign, signIcon } from '../symbology/icons';
 import { fonts, type Layer, type StyleContext } from './style-context';
 
@@ -8,6 +8,14 @@ export function placeLabelLayers(context: StyleContext): Layer[] {
   return [
     signLayer(context, 'bus-stops', 'bus_stop', 'bus-stop', 16.5),
     signLayer(context, 'metro-entrances', 'metro_entrance', 'metro-entrance', 16.5),
+    ...amenityKinds.map((kind) =>
+      nameLayer(context, `${kind}-names`, [kind], {
+        minzoom: 15,
+        colour: context.palette.ink2,
+        size: 11,
+        sign: kind,
+      }),
+    ),
     nameLayer(context, 'heritage-names', ['heritage'], {
       minzoom: 16.5,
       colour: context.palette.templeInk,
@@ -79,7 +87,7 @@ function nameLayer(
             'icon-allow-overlap': true,
             'text-optional': true,
             'text-variable-anchor': [...around],
-            'text-radial-offset': look.sign === 'metro' ? 0.95 : 0.6,
+            'text-radial-offset': look.sign === 'heritage' ? 0.6 : 0.95,
           }
         : look.below
           ? { 'text-variable-anchor': [...around], 'text-radial-offset': look.below }

@@ -40,6 +40,8 @@ export const sourceIds = [
   'what-if',
   'proposals',
   'ways',
+  'rest-walk',
+  'wishes',
   'circle',
   'person',
 ] as const;

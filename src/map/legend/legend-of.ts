@@ -1,14 +1,15 @@
 import type { MessageKey } from '../../i18n/catalogue';
-import { adoptionStatuses } from '../../model/vocabulary';
+import { type AmenityKind, adoptionStatuses } from '../../model/vocabulary';
 import { palettes, type Theme } from '../../ui/tokens';
 import { gridFillColours } from '../layers/grid-layers';
 import type { Symbology } from '../scene';
 import type { Drawing } from '../symbology/drawing';
 import { hatch, reachedWidth, thread } from '../symbology/measures';
 import { needClassWords } from '../symbology/need-classes';
+import { restDrawing } from '../symbology/rest-signs';
 import { seatDrawing } from '../symbology/seat-glyph';
 import type { SeatRing, SeatSymbol } from '../symbology/seat-symbol';
-import { clusterDrawing, positionDrawing } from '../symbology/signs';
+import { clusterDrawing, drinkingWaterDrawing, positionDrawing, toiletsDrawing } from '../symbology/signs';
 import { ghostDrawing, proposalDrawing } from '../symbology/what-if-signs';
 import {
   arcSwatch,
@@ -16,9 +17,11 @@ import {
   circleSwatch,
   fillSwatch,
   hatchSwatch,
+  legSwatch,
   lineSwatch,
   threadSwatch,
   waySwatch,
+  wishSwatch,
 } from './swatches';
 
 /** One line of the legend: what is drawn, and what it means. */
@@ -38,9 +41,20 @@ export interface LegendTopics {
   readonly whatIf: boolean;
   readonly proposals: boolean;
   readonly ways: boolean;
+  readonly restWalk: boolean;
+  readonly wishes: boolean;
+  /** Kinds of place beside the seats that the pack has. */
+  readonly amenities: readonly AmenityKind[];
 }
 
-const everyday: LegendTopics = { whatIf: false, proposals: false, ways: false };
+const everyday: LegendTopics = {
+  whatIf: false,
+  proposals: false,
+  ways: false,
+  restWalk: false,
+  wishes: false,
+  amenities: [],
+};
 
 /** The legend of a lens, made from the same tables and drawings as the map's layers. */
 export function legendOf(
@@ -62,11 +76,15 @@ function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): L
         ...planLegend(theme).filter(({ id }) => !topics.whatIf || !quietInWhatIf.has(id)),
         ...(topics.whatIf ? whatIfLegend(theme) : []),
         ...(topics.proposals ? [proposalEntry(theme)] : []),
+        ...(topics.wishes ? [entry('wish', wishSwatch(palettes[theme].plan), 'map.legend.wish')] : []),
       ];
     case 'adopt':
       return adoptLegend(theme);
     case 'find':
-      return findLegend(theme);
+      return [
+        ...(topics.restWalk ? restWalkLegend(theme) : findLegend(theme)),
+        ...topics.amenities.map((kind) => amenityEntry(kind, theme)),
+      ];
   }
 }
 
@@ -126,6 +144,27 @@ function findLegend(theme: Theme): LegendEntry[] {
     entry('person', positionDrawing(palettes[theme]), 'map.legend.person'),
   ];
 }
+
+/** Seats that are no rests of the walk are all grey dots then. */
+function restWalkLegend(theme: Theme): LegendEntry[] {
+  const palette = palettes[theme];
+  const other = seatDrawing({ ...sample, ring: 'muted', size: 'dot' }, palette, theme, 'list');
+  return [
+    entry('rest', restDrawing('1', palette), 'map.legend.rest'),
+    entry('leg-longest', legSwatch(palette.ink, false, palette), 'map.legend.leg.longest'),
+    entry('leg-too-long', legSwatch(palette.find, true, palette), 'map.legend.leg.tooLong'),
+    entry('other-seat', other, 'map.legend.other'),
+    entry('start', positionDrawing(palette), 'map.legend.start'),
+  ];
+}
+
+const amenityEntry = (kind: AmenityKind, theme: Theme): LegendEntry =>
+  entry(kind, amenityDrawings[kind](palettes[theme]), `place.${kind}`);
+
+const amenityDrawings = {
+  toilets: toiletsDrawing,
+  drinking_water: drinkingWaterDrawing,
+} as const satisfies Record<AmenityKind, unknown>;
 
 const entry = (id: string, swatch: Drawing, label: MessageKey): LegendEntry => ({
   id,

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Metres } from '../../lib/units';
+import type { Place } from '../../model/district';
+import { type AmenityKind, amenityKinds } from '../../model/vocabulary';
 import type { Theme } from '../../ui/tokens';
 import type { MapScene, Symbology } from '../scene';
 import { drawingToSvgElement } from '../symbology/drawing-to-svg';
@@ -13,8 +15,8 @@ interface LegendProps {
   readonly theme: Theme;
   /** The walk that Plan's classes are about; null in the other lenses. */
   readonly walk: Metres | null;
-  /** What of a scenario, of siting and of ways is on the map. */
-  readonly scene: Pick<MapScene, 'whatIf' | 'proposals' | 'ways'> | null;
+  /** What of a scenario, of siting, of ways, of a walk and of wishes is on the map, and what the pack has. */
+  readonly scene: Pick<MapScene, 'whatIf' | 'proposals' | 'ways' | 'restWalk' | 'wishes' | 'district'> | null;
 }
 
 /** Windows below these sizes have no empty corner: the legend starts folded. */
@@ -27,15 +29,26 @@ const iconPath =
 /** What the signs on the map mean, drawn by the same functions as the map. */
 export function Legend({ symbology, theme, walk, scene }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(roomy).matches);
-  const [whatIf, proposals, ways] = [
+  const [whatIf, proposals, ways, restWalk, wishes] = [
     Boolean(scene?.whatIf),
     Boolean(scene?.proposals.length),
     Boolean(scene?.ways.length),
+    Boolean(scene?.restWalk),
+    Boolean(scene?.wishes.length),
   ];
+  const places = scene?.district.places;
   // A scene comes with every frame of a drag; the legend changes with none of them.
   const entries = useMemo(
-    () => legendOf(symbology, theme, { whatIf, proposals, ways }),
-    [symbology, theme, whatIf, proposals, ways],
+    () =>
+      legendOf(symbology, theme, {
+        whatIf,
+        proposals,
+        ways,
+        restWalk,
+        wishes,
+        amenities: amenitiesOf(places ?? []),
+      }),
+    [symbology, theme, whatIf, proposals, ways, restWalk, wishes, places],
   );
   const classes = entries.filter(({ range }) => range !== null);
   const signs = entries.filter(({ range }) => range === null);
@@ -81,3 +94,6 @@ function LegendLine({ entry }: { readonly entry: LegendEntry }) {
     </li>
   );
 }
+
+const amenitiesOf = (places: readonly Place[]): readonly AmenityKind[] =>
+  amenityKinds.filter((kind) => places.some((place) => place.kind === kind));

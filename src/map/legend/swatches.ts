@@ -1,6 +1,6 @@
 import type { Palette } from '../../ui/tokens';
 import { circlePath, type Drawing, rectanglePath } from '../symbology/drawing';
-import { hatch, thread, wayWidth } from '../symbology/measures';
+import { hatch, restSign, restWidth, thread, wayWidth, wishLine } from '../symbology/measures';
 
 const width = 28;
 const height = 18;
@@ -89,5 +89,31 @@ export function waySwatch(colour: string): Drawing {
       { kind: 'path', d: 'M-11 3H4', stroke: colour, width: wayWidth.first },
       { kind: 'path', d: 'M4 3L11 -5', stroke: colour, width: wayWidth.other, dash: [3, 2.4] },
     ],
+  };
+}
+
+/** A leg of a walk with rests; one that is too long has gaps. */
+export function legSwatch(colour: string, tooLong: boolean, palette: Palette): Drawing {
+  const d = 'M-11 0H11';
+  const [on, off] = restSign.gaps;
+  const dash = [on * restWidth, off * restWidth] as const;
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'path', d, stroke: colour, width: restWidth },
+      ...(tooLong ? [{ kind: 'path', d, stroke: palette.halo, width: restWidth, dash } as const] : []),
+    ],
+  };
+}
+
+/** A stretch that is wished a seat. */
+export function wishSwatch(colour: string): Drawing {
+  const [, between] = wishLine.dots;
+  const dots = [-10, -10 + between * wishLine.width, -10 + 2 * between * wishLine.width];
+  return {
+    width,
+    height,
+    marks: dots.map((x) => ({ kind: 'path', d: circlePath(wishLine.width / 2, x, 0), fill: colour })),
   };
 }

@@ -25,6 +25,8 @@ const groundOf: Readonly<Record<PlaceKind, Ground>> = {
   metro_station: 'civic',
   metro_entrance: 'civic',
   bus_stop: 'civic',
+  toilets: 'civic',
+  drinking_water: 'civic',
 };
 
 /** Which names a map carries, and how much they matter (smaller = first). Others are in lists. */

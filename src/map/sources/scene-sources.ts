@@ -6,6 +6,7 @@ import { glyphZoom, metresPerPixel } from '../symbology/measures';
 import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
 import { focusFeatures } from './focus-features';
 import { gapCollection, hatchCollection } from './gap-features';
+import { collection } from './geometry';
 import { gridFeatures, gridFills, plateFeatures, plateTexts } from './grid-features';
 import { groundFeatures } from './ground-features';
 import { liveFeatures } from './live-features';
@@ -14,10 +15,12 @@ import { circleFeatures, personFeatures } from './person-features';
 import { placeAreaFeatures, placePointFeatures, templeFeatures, textureFeatures } from './place-features';
 import { proposalFeatures } from './proposal-features';
 import { rememberLast } from './remember-last';
+import { restWalkFeatures } from './rest-walk-features';
 import {
   drawnSeats,
   isProminent,
   leaderFeatures,
+  quietSeats,
   seatDotFeatures,
   seatGlyphFeatures,
   spreadSeats,
@@ -27,6 +30,7 @@ import { stretchCollection } from './stretch-features';
 import { createTouchedParts } from './touched-parts';
 import { wayFeatures } from './way-features';
 import { whatIfFeatures } from './what-if-features';
+import { wishFeatures } from './wish-features';
 
 /** What sources depend on besides the scene: the map's scale and turn, in steps. */
 export interface ViewStep {
@@ -64,6 +68,10 @@ export function createSceneSources(): (
   const whatIf = rememberLast(whatIfFeatures);
   const proposals = rememberLast(proposalFeatures);
   const ways = rememberLast(wayFeatures);
+  const wishes = rememberLast(wishFeatures);
+  const restWalk = rememberLast(restWalkFeatures);
+  const quiet = rememberLast(quietSeats);
+  const noDots = rememberLast(() => collection([]));
   const textures = rememberLast(textureFeatures);
   const places = rememberLast(placeAreaFeatures);
   const placePoints = rememberLast(placePointFeatures);
@@ -110,7 +118,8 @@ export function createSceneSources(): (
     const { evaluation } = scene;
     const overlaid = overlaidSeats(district.seats, scene.whatIf);
     const touched = touchedParts(evaluation, Boolean(scene.whatIf?.dragging));
-    const drawn = seats(overlaid, scene.symbology, scene.usability, scene.statuses, scene.ranked);
+    const loud = seats(overlaid, scene.symbology, scene.usability, scene.statuses, scene.ranked);
+    const drawn = scene.restWalk ? quiet(loud, scene.restWalk) : loud;
     const spreading = apart(drawn, step.zoom >= glyphZoom);
     const seatPlaces = spread(spreading, plane, scale);
     return {
@@ -124,6 +133,8 @@ export function createSceneSources(): (
       'what-if': whatIf(overlaid, theme, plane),
       proposals: proposals(scene.proposals, theme),
       ways: ways(scene.ways),
+      wishes: wishes(scene.wishes),
+      'rest-walk': restWalk(scene.restWalk, theme),
       places: places(district),
       textures: textures(district, plane),
       'place-points': placePoints(district, plane),
@@ -132,10 +143,11 @@ export function createSceneSources(): (
       footprints: footprints(district),
       volumes: volumes(district, plane, view),
       'building-labels': buildingLabels(district, plane, view),
-      'seat-dots': dots(drawn, theme),
+      // Counts of seats would be read as numbers of rests.
+      'seat-dots': scene.restWalk ? noDots() : dots(drawn, theme),
       'seat-glyphs': glyphs(drawn, seatPlaces, theme),
       leaders: leaders(spreading, seatPlaces, plane, scale),
-      focus: focus(scene.selection, scene.hovered, theme, scene.symbology, drawn, seatPlaces),
+      focus: focus(scene.selection, scene.hovered, theme, scene.symbology, loud, seatPlaces),
       circle: circle(scene.circle, plane),
       person: person(scene.position, plane),
     };

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { Position } from '../../lib/units';
 import type { Seat } from '../../model/district';
-import type { MapScene } from '../scene';
+import type { MapScene, RestWalkOnMap } from '../scene';
 import { seatIcon } from '../symbology/icons';
 import { haloWidth, leaderFrom, ringWidth, seatDiameter } from '../symbology/measures';
 import { type SeatSymbol, seatSymbolOf } from '../symbology/seat-symbol';
@@ -28,6 +28,17 @@ export function drawnSeats(
     const ring = changes.get(seat.id);
     return symbol ? [{ seat, symbol: ring ? { ...symbol, ring } : symbol }] : [];
   });
+}
+
+/** While a walk with rests is shown its own rests have signs of their own, and every other seat is a grey dot. */
+export function quietSeats(seats: readonly DrawnSeat[], { stops }: RestWalkOnMap): readonly DrawnSeat[] {
+  const rests = new Set(stops.map(({ id }) => id));
+  return seats
+    .filter(({ seat }) => !rests.has(seat.id))
+    .map(({ seat, symbol }) => ({
+      seat,
+      symbol: { ...symbol, ring: 'muted', size: 'dot', closed: false, rank: null },
+    }));
 }
 
 /** Whether a seat has its glyph even where the others are dots: it bears a number or is what a scenario is about. */

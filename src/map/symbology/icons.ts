@@ -2,6 +2,7 @@ import { adoptionStatuses, type SeatForm, seatForms } from '../../model/vocabula
 import { palettes, type Theme, themes } from '../../ui/tokens';
 import type { Drawing } from './drawing';
 import { seatDiameter } from './measures';
+import { boardDrawing, leaderDrawing, pinDrawing, restDrawing } from './rest-signs';
 import { seatDrawing } from './seat-glyph';
 import type { SeatRing, SeatSize, SeatSymbol } from './seat-symbol';
 import {
@@ -9,11 +10,13 @@ import {
   type ClusterLook,
   type ClusterSize,
   clusterDrawing,
+  drinkingWaterDrawing,
   focusDrawing,
   heritageDrawing,
   metroDrawing,
   plateDrawing,
   positionDrawing,
+  toiletsDrawing,
 } from './signs';
 import { ghostDrawing, proposalDrawing } from './what-if-signs';
 
@@ -50,12 +53,20 @@ export const ghostIcon = (theme: Theme, form: SeatForm | null, removed: boolean)
 export const proposalIcon = (theme: Theme, number: number, selected: boolean): string =>
   join('proposal', theme, number, selected ? 'selected' : '');
 
+/** Where one rests on a walk: its number, or its numbers. */
+export const restIcon = (theme: Theme, label: string): string => join('rest', theme, label);
+
 const plainSigns = {
   metro: (palette) => metroDrawing(15, palette),
   'metro-entrance': (palette) => metroDrawing(10, palette),
   'bus-stop': busStopDrawing,
   heritage: heritageDrawing,
+  toilets: toiletsDrawing,
+  drinking_water: drinkingWaterDrawing,
   position: positionDrawing,
+  pin: pinDrawing,
+  board: boardDrawing,
+  leader: leaderDrawing,
 } as const satisfies Record<string, (palette: (typeof palettes)[Theme]) => Drawing>;
 export type PlainSign = keyof typeof plainSigns;
 
@@ -85,6 +96,8 @@ export function iconDrawing(id: string): Drawing | null {
       return ghostDrawing(formFrom(rest[0]), rest[1] === 'removed', palette);
     case 'proposal':
       return proposalDrawing(Number(rest[0]), rest[1] === 'selected', palette);
+    case 'rest':
+      return restDrawing(rest[0] ?? '', palette);
     case 'sign': {
       const draw = plainSigns[rest[0] as PlainSign];
       return draw ? draw(palette) : null;

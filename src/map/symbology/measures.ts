@@ -60,6 +60,20 @@ export const reachedWidth = 4.4;
 export const journeyWidth = 1.6;
 export const wayWidth = { first: 5, other: 2.4 } as const;
 
+/** A stretch that is wished a seat: its width, and in widths of the line its dots and what lies between them. */
+export const wishLine = { width: 4.4, dots: [0.1, 1.7] } as const;
+
+/** A walk with rests: its line; the circle of a rest, the board beside the longest leg and the line to it. */
+export const restWidth = 5.5;
+export const restSign = {
+  diameter: 21,
+  ring: 2.6,
+  board: { width: 84, height: 26 },
+  leader: 16,
+  /** Of a leg that is too long, in widths of the line: drawn and left open. */
+  gaps: [0.9, 1.3],
+} as const;
+
 /** Below this zoom Plan shows seats as specks without counts, so that every number plate can be read. */
 export const speckZoom = 14;
 export const speckRadius = 2.6;

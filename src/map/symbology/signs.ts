@@ -116,6 +116,37 @@ export function heritageDrawing(palette: Palette): Drawing {
   };
 }
 
+/** Ground of the signs of what a person on foot looks for, square with soft corners. */
+const amenityGround = (palette: Palette): Drawing['marks'] => {
+  const d = rectanglePath(14, 14, 3.5);
+  return [
+    { kind: 'path', d, stroke: palette.halo, width: 2 },
+    { kind: 'path', d, fill: palette.ink2 },
+  ];
+};
+
+/** Toilets: two people beside each other. */
+export function toiletsDrawing(palette: Palette): Drawing {
+  const people =
+    'M-4.4 -3.6a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0zM-4.7 -1.7h3.2v3.2h-.7v3.4h-1.8v-3.4h-.7z' +
+    'M1.8 -3.6a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0zM2.4 -1.7h1.4L5 2h-1v2.9H2.2V2h-1z';
+  return {
+    width: 17,
+    height: 17,
+    marks: [...amenityGround(palette), { kind: 'path', d: people, fill: palette.paper }],
+  };
+}
+
+/** Drinking water: a drop. */
+export function drinkingWaterDrawing(palette: Palette): Drawing {
+  const drop = 'M0 -5C2.2 -2.2 3.4 -.4 3.4 1.5A3.4 3.4 0 0 1 -3.4 1.5C-3.4 -.4 -2.2 -2.2 0 -5z';
+  return {
+    width: 17,
+    height: 17,
+    marks: [...amenityGround(palette), { kind: 'path', d: drop, fill: palette.paper }],
+  };
+}
+
 /** Where the person is. */
 export function positionDrawing(palette: Palette): Drawing {
   return {
