@@ -3,9 +3,15 @@ import './segments.css';
 
 interface SegmentsProps<Value extends string> {
   readonly label: string;
-  /** `detail` stands below the label, smaller. */
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[];
-  readonly value: Value;
+  /** `detail` stands below the label, smaller. What is disabled cannot be had now; say beside it why. */
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly detail?: string;
+    readonly disabled?: boolean;
+  }[];
+  /** null = none of them. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }
 
@@ -21,6 +27,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
             type="radio"
             name={name}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>

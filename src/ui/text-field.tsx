@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { useKeptText } from './use-kept-text';
 import './text-field.css';
 
 interface TextFieldProps {
@@ -17,6 +18,8 @@ interface TextFieldProps {
   readonly lines?: number;
   readonly required?: boolean;
   readonly autoComplete?: string;
+  /** Whoever has the text keeps it as it is typed, or it must not be kept. Else it outlives an update of the page. */
+  readonly isKeptElsewhere?: boolean;
 }
 
 /** Characters, not UTF-16 units; a pasted megabyte is not worth an exact count. */
@@ -30,6 +33,7 @@ export function TextField(props: TextFieldProps) {
   const id = useId();
   const [refused, setRefused] = useState<number | null>(null);
   const { value, limit, lines, error } = props;
+  useKeptText(props.isKeptElsewhere ? null : props.label, value, props.onChange);
   const refuse = (length: number): boolean => {
     setRefused(length > limit ? length : null);
     return length > limit;
