@@ -1,14 +1,20 @@
+import { useId, useState } from 'preact/hooks';
 import { askOpenAt } from '../../actions/ask-open-at';
+import { askPlaces } from '../../actions/ask-places';
 import { toggleNeed } from '../../actions/require-need';
 import { t } from '../../i18n/translate';
-import { needTokens } from '../../model/vocabulary';
-import { districtMinute, openAt, openAtMinute, required } from '../../state/parameters';
+import { group, openAt, required } from '../../state/parameters';
 import { Chip, ChipRow } from '../../ui/chip';
-import './find-filters.css';
+import { LazyLens } from '../shared/lazy-lens';
+import { aroundParts } from './around-parts';
+import { commonNeeds, rareNeeds } from './filter-order';
 
-/** What the seat must offer, and when one wants to sit. */
+/** What the seat must offer, and when one wants to sit. What is rarely asked stands in the row once it is on. */
 export function FindFilters() {
-  const isAtTime = openAt.value !== null && openAt.value !== 'now';
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const asked = required.value;
+  const shown = [...commonNeeds, ...rareNeeds.filter((token) => asked.includes(token))];
   return (
     <>
       <ChipRow label={t('find.filters')}>
@@ -18,31 +24,32 @@ export function FindFilters() {
         >
           {t('find.open-now')}
         </Chip>
-        {needTokens.map((token) => (
-          <Chip key={token} pressed={required.value.includes(token)} onToggle={() => toggleNeed(token)}>
+        {openAt.value !== null && openAt.value !== 'now' && (
+          <Chip pressed onToggle={() => askOpenAt(null)}>
+            {openAt.value.replace('T', ' ')}
+          </Chip>
+        )}
+        {group.value > 1 && (
+          <Chip pressed onToggle={() => askPlaces(1)}>
+            {t('find.group', { count: group.value })}
+          </Chip>
+        )}
+        {shown.map((token) => (
+          <Chip key={token} pressed={asked.includes(token)} onToggle={() => toggleNeed(token)}>
             {t(`need.${token}`)}
           </Chip>
         ))}
-        <Chip
-          pressed={isAtTime}
-          onToggle={() => askOpenAt(isAtTime ? null : (openAtMinute.value ?? noonToday()))}
+        <button
+          type="button"
+          class="chip"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
         >
-          {t('find.open-at')}
-        </Chip>
+          {t('find.more')}
+        </button>
       </ChipRow>
-      {isAtTime && (
-        <label class="find-at">
-          {t('find.open-at.label')}
-          <input
-            type="datetime-local"
-            value={openAt.value ?? ''}
-            onInput={({ currentTarget }) => currentTarget.value && askOpenAt(currentTarget.value)}
-          />
-        </label>
-      )}
+      <div id={id}>{isOpen && <LazyLens load={aroundParts.moreFilters} />}</div>
     </>
   );
 }
-
-/** A first value for the time field, on the district's day; the person changes it at once. */
-const noonToday = () => `${districtMinute.value.slice(0, 'YYYY-MM-DD'.length)}T12:00`;

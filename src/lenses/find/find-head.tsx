@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { formatSpeed } from '../../i18n/format';
+import { formatMetres, formatSpeed } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { isStraight } from '../../state/nearest';
-import { openAt, openAtMinute } from '../../state/parameters';
-import { walker, walkSpeed } from '../../state/walker';
-import { WalkerChoice } from './walker-choice';
+import { openAt, openAtMinute, walk } from '../../state/parameters';
+import { walkSpeed } from '../../state/walker';
+import { LazyLens } from '../shared/lazy-lens';
+import { findParts } from './find-parts';
 import './find-head.css';
 
 /** When the seats of the list are open; empty where hours are not asked. */
@@ -17,7 +18,7 @@ function hoursText(): string {
     : t('find.aside.at', { time: minute.replace('T', ' ') });
 }
 
-/** The question, what the list goes by, and behind one tap for whom the minutes are. */
+/** The question, what the list goes by, and behind one tap who walks: how fast, and how far at the most. */
 export function FindHead() {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -36,15 +37,14 @@ export function FindHead() {
               class="find-pace"
               aria-expanded={isOpen}
               aria-controls={id}
-              title={t('find.walker.now', { walker: t(`find.walker.${walker.value}`) })}
               onClick={() => setOpen(!isOpen)}
             >
-              {t('find.aside.pace', { speed: formatSpeed(walkSpeed.value) })}
+              {t('find.aside.pace', { speed: formatSpeed(walkSpeed.value), walk: formatMetres(walk.value) })}
             </button>
           )}
         </p>
       </header>
-      <div id={id}>{!isStraight.value && isOpen && <WalkerChoice />}</div>
+      <div id={id}>{!isStraight.value && isOpen && <LazyLens load={findParts.walker} />}</div>
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { hoverFeature } from '../../actions/hover-feature';
 import { lookAtWay } from '../../actions/look-at-way';
+import { planWalkTo } from '../../actions/plan-walk-to';
 import { selectFeature } from '../../actions/select-feature';
+import { takeMeThere } from '../../actions/take-me-there';
 import type { NearbySeat } from '../../analysis/nearby/data';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { openAt } from '../../state/parameters';
 import { hovered } from '../../state/selection';
+import { Button } from '../../ui/button';
 import { SeatGlyph } from '../shared/seat-glyph';
 import { SeatKnowledge } from '../shared/seat-knowledge';
 import { seatHours, seatOpenUntil, seatTitle } from '../shared/seat-words';
@@ -18,17 +21,23 @@ interface SeatRowProps {
   readonly nearby: NearbySeat;
   /** 1 = nearest; the first nine answer to the digit keys. */
   readonly rank: number;
+  /** What one can do stands below the row. */
+  readonly isOpen: boolean;
 }
 
-export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
+export function SeatRow({ seat, nearby, rank, isOpen }: SeatRowProps) {
   const ref = { kind: 'seat', id: seat.id } as const;
   const open = () => {
     selectFeature(ref);
     lookAtWay();
   };
+  const takeMe = () => {
+    takeMeThere(seat.id);
+    lookAtWay();
+  };
   const isHovered = hovered.value?.kind === 'seat' && hovered.value.id === seat.id;
   return (
-    <li class="seat-row" data-seat={seat.id} data-first={rank === 1} data-hovered={isHovered}>
+    <li class="seat-row" data-seat={seat.id} data-open={isOpen} data-hovered={isHovered}>
       <button
         type="button"
         class="seat-row-button"
@@ -61,6 +70,16 @@ export function SeatRow({ seat, nearby, rank }: SeatRowProps) {
         </span>
         <WayTo nearby={nearby} />
       </button>
+      {isOpen && (
+        <div class="seat-row-actions">
+          <Button look="main" onClick={takeMe}>
+            {t('find.take-me')}
+          </Button>
+          <Button onClick={() => planWalkTo(seat.position, seat.near ?? seat.street)}>
+            {t('find.walk-rests')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

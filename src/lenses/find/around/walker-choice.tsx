@@ -1,13 +1,17 @@
-import { chooseWalker, setBriskSpeed } from '../../actions/choose-walker';
-import { formatSpeed } from '../../i18n/format';
-import { t } from '../../i18n/translate';
-import { briskLimits, walkerIds, walkerSpeeds } from '../../model/walker/presets';
-import { briskSpeed, walker } from '../../state/walker';
-import { Range } from '../../ui/range';
-import { Segments } from '../../ui/segments';
+import { chooseWalker, setBriskSpeed } from '../../../actions/choose-walker';
+import { formatSpeed } from '../../../i18n/format';
+import { t } from '../../../i18n/translate';
+import { briskLimits, walkerIds, walkerSpeeds } from '../../../model/walker/presets';
+import { briskSpeed, walker } from '../../../state/walker';
+import { Range } from '../../../ui/range';
+import { Segments } from '../../../ui/segments';
+import { WalkControl } from '../../shared/walk-control';
 import './walker-choice.css';
 
-/** Whose pace the minutes are for; each pace says where it comes from, and the assumed one can be set. */
+/**
+ * Who walks: the pace that the minutes are for, and the farthest walk to a seat. Each pace and each norm says
+ * where it comes from, and what is assumed can be set.
+ */
 export function WalkerChoice() {
   const options = walkerIds.map((id) => ({
     value: id,
@@ -29,6 +33,7 @@ export function WalkerChoice() {
         />
       )}
       <p class="walker-source">{t(`find.walker.${walker.value}.source`)}</p>
+      <WalkControl />
     </div>
   );
 }
