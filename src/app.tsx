@@ -7,15 +7,20 @@ import { FindLens } from './lenses/find/find-lens';
 import { Brand } from './lenses/shared/brand';
 import { Dialogs } from './lenses/shared/dialogs';
 import { LazyLens } from './lenses/shared/lazy-lens';
+import { LazyPiece } from './lenses/shared/lazy-piece';
 import { LensTabs } from './lenses/shared/lens-tabs';
 import { MapStage } from './lenses/shared/map-stage';
 import { NoticeStack } from './lenses/shared/notice-stack';
 import { PackGate } from './lenses/shared/pack-gate';
 import { RenderGuard } from './lenses/shared/render-guard';
 import { searchInputId } from './lenses/shared/search-box';
+import { SkipLink } from './lenses/shared/skip-link';
 import { TopBar } from './lenses/shared/top-bar';
 import { adoptPage } from './state/adopt-page';
+import { findPage } from './state/find-page';
+import { foundPoint } from './state/found-point';
 import { lens } from './state/lens';
+import { mayBeInApp } from './state/may-be-in-app';
 import { panelLayout } from './state/panel-layout';
 import { selection } from './state/selection';
 import { Sheet } from './ui/sheet';
@@ -23,9 +28,14 @@ import './app.css';
 
 /** A lens with its words. */
 const loaders = {
-  plan: async () => (await Promise.all([import('./lenses/plan'), openVolume('plan')]))[0].PlanLens,
+  plan: async () =>
+    (await Promise.all([import('./lenses/plan'), openVolume('plan'), openVolume('find')]))[0].PlanLens,
   adopt: async () => (await Promise.all([import('./lenses/adopt'), openVolume('adopt')]))[0].AdoptLens,
 } as const;
+
+/** What helps in the browsers of apps, with its words. */
+const loadInAppHelp = async () =>
+  (await Promise.all([import('./lenses/shared/in-app/in-app-help'), openVolume('find')]))[0].InAppHelp;
 
 function LensPanel() {
   const open = lens.value;
@@ -35,6 +45,8 @@ function LensPanel() {
 /** What stands in place of a lens's list: the thing that is selected, else a page one step away. */
 function openThing(): string | null {
   if (selection.value) return `${selection.value.kind} ${selection.value.id}`;
+  if (lens.value === 'find' && foundPoint.value) return foundPoint.value.name.zh;
+  if (lens.value === 'find') return findPage.value === 'nearest' ? null : findPage.value;
   return lens.value === 'adopt' && adoptPage.value !== 'overview' ? adoptPage.value : null;
 }
 
@@ -48,6 +60,7 @@ export function App() {
   }, []);
   return (
     <div class="app" data-lens={lens.value} data-layout={panelLayout.value}>
+      <SkipLink />
       <div class="app-panel">
         <header class="app-head">
           <Brand />
@@ -74,6 +87,7 @@ export function App() {
         <div class="app-top">
           <TopBar />
           <NoticeStack />
+          {mayBeInApp() && <LazyPiece load={loadInAppHelp} />}
         </div>
       </div>
       <Dialogs />

@@ -1,13 +1,16 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followKeptBaseline } from './actions/follow-kept-baseline';
+import { keepOfflineLater } from './actions/keep-offline-later';
 import { openBundledPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
 import { retryWhenOnline } from './actions/retry-when-online';
 import { takeInChangedSeats } from './actions/take-in-changed-seats';
 import { App } from './app';
-import { type Language, languages, localeOf } from './i18n/catalogue';
-import { currentLanguage, switchLanguage } from './i18n/translate';
+import { type LanguageTag, languageTags } from './i18n/language-tags';
+import { preferLanguage } from './i18n/prefer-language';
+import { currentDirection, currentLocale, switchLanguage } from './i18n/translate';
+import './state/install-prompt';
 import { lenses } from './state/lens';
 import { nearest } from './state/nearest';
 import { startClock } from './state/parameters';
@@ -20,9 +23,9 @@ import { applyTheme } from './ui/apply-theme';
 import './ui/base.css';
 
 /** The link's language, else the last choice, else what the browser asks for. */
-function firstLanguage(): Language {
-  const preferred = navigator.languages.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en';
-  return parseLink(location.hash).state.lang ?? readPreference('language', languages) ?? preferred;
+function firstLanguage(): LanguageTag {
+  const chosen = parseLink(location.hash).state.lang ?? readPreference('language', languageTags);
+  return chosen ?? preferLanguage(navigator.languages);
 }
 
 async function start(): Promise<void> {
@@ -32,7 +35,8 @@ async function start(): Promise<void> {
   const loading = openBundledPack();
   await switchLanguage(firstLanguage());
   effect(() => {
-    document.documentElement.lang = localeOf[currentLanguage()];
+    document.documentElement.lang = currentLocale();
+    document.documentElement.dir = currentDirection();
   });
   bindUrl(readPreference('lens', lenses) ?? 'find');
   startClock();
@@ -40,10 +44,13 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   root?.replaceChildren();
   if (root) render(<App />, root);
+  // Without it everything works: a page whose title stands still, and a focus that the browser drops.
+  import('./lenses/shared/assist/assist').then(({ assist }) => assist()).catch(() => {});
   await loading;
   lookFirst();
   takeInChangedSeats();
   followKeptBaseline();
+  keepOfflineLater();
 }
 
 /** Without the words there is no page to say it on: the sentence stands in `index.html`, in both languages. */

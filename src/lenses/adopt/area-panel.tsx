@@ -6,6 +6,7 @@ import { featuresById } from '../../state/district';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { describeFeature } from '../shared/describe-feature';
+import { DetailWords } from '../shared/detail-words';
 import { FeatureCard } from '../shared/feature-card';
 import { AdoptionList, AdoptionRow } from './adoption-row';
 import { AuditTrail } from './audit/audit-trail';
@@ -27,7 +28,7 @@ export function AreaPanel({ area }: AreaPanelProps) {
       </Button>
       <h1 id="adopt-area-title">{words.title}</h1>
       <p class="adopt-where">
-        {words.details.join(t('common.sentence.separator'))}{' '}
+        <DetailWords details={words.details} />{' '}
         {words.isIllustrative && (
           <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
         )}

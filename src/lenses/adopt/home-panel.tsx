@@ -1,4 +1,5 @@
 import { leaveHome } from '../../actions/leave-home';
+import { langOf } from '../../i18n/lang-of';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import type { AdoptHome } from '../../model/ledger/adopt-home';
@@ -6,6 +7,7 @@ import { featuresById } from '../../state/district';
 import { homeSeats } from '../../state/home-seats';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { DetailWords } from '../shared/detail-words';
 import { HomeSeatLists } from './home-seat-lists';
 import { describeHome } from './home-words';
 import { SummaryPending } from './summary-pending';
@@ -23,9 +25,11 @@ export function HomePanel({ home }: { readonly home: AdoptHome }) {
       <Button look="quiet" onClick={leaveHome}>
         {t('common.back')}
       </Button>
-      <h1 id="adopt-home-title">{words.title}</h1>
+      <h1 id="adopt-home-title" lang={langOf(words.title)}>
+        {words.title}
+      </h1>
       <p class="adopt-where">
-        {details.join(t('common.sentence.separator'))}{' '}
+        <DetailWords details={details} />{' '}
         {words.isIllustrative && (
           <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
         )}

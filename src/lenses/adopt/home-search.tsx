@@ -3,6 +3,7 @@ import { chooseHome } from '../../actions/choose-home';
 import { hoverFeature } from '../../actions/hover-feature';
 import { startPlacing, stopPlacing } from '../../actions/start-placing';
 import { formatMetres } from '../../i18n/format';
+import { langOf } from '../../i18n/lang-of';
 import { t } from '../../i18n/translate';
 import type { PledgeHome } from '../../model/ledger/event';
 import { adoptionFacts } from '../../model/ledger/settings';
@@ -85,7 +86,7 @@ function HomeRow({ home }: { readonly home: PledgeHome }) {
         onBlur={() => hoverFeature(null)}
       >
         <strong>{words.title}</strong>
-        <span>{words.details[0]}</span>
+        <span lang={langOf(words.details[0] ?? '')}>{words.details[0]}</span>
         {near !== undefined && (
           <span>{t('adopt.home.near', { distance: formatMetres(adoptionFacts.nearby), count: near })}</span>
         )}

@@ -1,6 +1,6 @@
+import { foldText } from '../../lib/fold-text';
 import type { District } from '../../model/district';
 import type { PledgeHome } from '../../model/ledger/event';
-import { foldText } from '../shared/fold-text';
 
 interface HomeEntry {
   readonly home: PledgeHome;

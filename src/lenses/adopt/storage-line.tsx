@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate';
 import { ledgerIssues } from '../../state/ledger';
 import { storage } from '../../state/storage';
 import { Button } from '../../ui/button';
-import { errorText } from './adoption-words';
+import { errorText } from '../shared/ledger/error-text';
 import './storage-line.css';
 
 /** Says when this device does not keep what one does or cannot sign it, and what could not be read. */

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate';
 import type { NeedToken } from '../../model/vocabulary';
 import { openAt, required } from '../../state/parameters';
 import { Chip, ChipRow } from '../../ui/chip';
+import '../shared/open-at.css';
 import './need-control.css';
 
 /** The people that Plan asks for; "back and arms" is both at once. */
@@ -52,7 +53,7 @@ export function NeedControl() {
         </Chip>
       </ChipRow>
       {moment !== null && moment !== 'now' && (
-        <label class="find-at">
+        <label class="open-at">
           {t('plan.need.at.label')}
           <input
             type="datetime-local"

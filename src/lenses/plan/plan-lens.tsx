@@ -8,7 +8,6 @@ import { heldSeat, openScenario, seatsOnScreen } from '../../state/scenario';
 import { isComparing } from '../../state/scenario-comparison';
 import { selection } from '../../state/selection';
 import { FeatureCard } from '../shared/feature-card';
-import { SeatCard } from '../shared/seat-card';
 import { FairnessPage } from './fairness-page';
 import { GridCard } from './grid-card';
 import { NeighbourhoodCard } from './neighbourhood-card';
@@ -20,8 +19,10 @@ import { ScenarioStart } from './scenario/scenario-start';
 import { withSpot } from './scenario/scenario-words';
 import { SeatTools } from './scenario/seat-tools';
 import { useScenarios } from './scenario/use-scenarios';
+import { SeatCard } from './seat-card';
 import { SitingPage } from './siting/siting-page';
 import { usePlanMap } from './use-plan-map';
+import { WishesPage } from './wishes/wishes-page';
 
 /** Plan's panel: the ranking of the grids, the scenario that is open, or the one thing that is. */
 export function PlanLens() {
@@ -52,6 +53,7 @@ function PlanGround() {
   const scenario = openScenario.value ?? heldSeat.value?.origin ?? null;
   const fairness = evaluation.value?.fairness;
   if (planPage.value === 'siting') return <SitingPage />;
+  if (planPage.value === 'wishes') return <WishesPage />;
   if (planPage.value === 'fairness' && fairness)
     return <FairnessPage fairness={fairness} onBack={() => openPlanPage('ranking')} />;
   if (!scenario)

@@ -9,12 +9,12 @@ import { sitingQuestion } from '../../state/siting';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { FailedAnswer } from '../shared/failed-answer';
+import { WalkControl } from '../shared/walk-control';
 import { CoverageMethod } from './coverage-method';
 import { ExportTools } from './export-tools';
 import { GridTable } from './grid-table';
 import { NeedControl } from './need-control';
 import { planSentence } from './plan-sentence';
-import { WalkControl } from './walk-control';
 import { WeightControl } from './weight-control';
 import './plan-overview.css';
 
@@ -67,6 +67,9 @@ export function PlanOverview() {
         </label>
         <Button look="quiet" onClick={() => openPlanPage('fairness')}>
           {t('plan.axes.fairness')}
+        </Button>
+        <Button look="quiet" onClick={() => openPlanPage('wishes')}>
+          {t('plan.wishes')}
         </Button>
       </Disclosure>
       <ExportTools />

@@ -13,6 +13,7 @@ import { planPage } from '../../state/plan-page';
 import { heldSeat, openScenario, seatOverlay, seatsOnScreen } from '../../state/scenario';
 import { comparison, isComparing, settledEvaluation } from '../../state/scenario-comparison';
 import { pointedSite, siting } from '../../state/siting';
+import { packWishes, pointedWish } from '../../state/wishes';
 import { emptyPlanScene, planMapEvents, planScene } from '../shared/plan-scene';
 
 /** Gives the map Plan's figures, scenario and proposals while Plan is open, and follows what is done there. */
@@ -23,6 +24,7 @@ export function usePlanMap(): void {
         evaluation: evaluation.value,
         whatIf: whatIfScene(),
         proposals: proposals(),
+        wishes: wishesOnMap(),
         // A seat that is taken into the hand starts a scenario of its own.
         editing: true,
         placing: isPlacing.value,
@@ -95,6 +97,12 @@ function comparedShares(): WhatIf['changed'] {
       return points === 0 ? [] : [[id, points]];
     }),
   );
+}
+
+/** The stretches that walkers wish a seat for, while they are listed. */
+function wishesOnMap(): MapScene['wishes'] {
+  if (planPage.value !== 'wishes') return emptyPlanScene.wishes;
+  return packWishes.value.map(({ id, line }) => ({ line, selected: pointedWish.value === id }));
 }
 
 /** The sites that siting has found, while its page is open. */

@@ -1,8 +1,9 @@
 import { showDialog } from '../../actions/show-dialog';
-import { t } from '../../i18n/translate';
+import { openVolume, t } from '../../i18n/translate';
 import { openDialog } from '../../state/dialog';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
+import { LazyLens } from './lazy-lens';
 import { packFaults } from './pack-faults';
 import './dialogs.css';
 
@@ -58,6 +59,9 @@ function PackIssues() {
   );
 }
 
+const loadOfflinePanel = async () =>
+  (await Promise.all([import('./offline/offline-panel'), openVolume('find')]))[0].OfflinePanel;
+
 /** The one dialog that is open, if any. */
 export function Dialogs() {
   const close = () => showDialog(null);
@@ -74,6 +78,12 @@ export function Dialogs() {
       return (
         <Dialog title={t('common.about.title')} closeLabel={t('common.close')} onClose={close}>
           <About />
+        </Dialog>
+      );
+    case 'offline':
+      return (
+        <Dialog title={t('common.offline.open')} closeLabel={t('common.close')} onClose={close}>
+          <LazyLens load={loadOfflinePanel} />
         </Dialog>
       );
     case 'issues':

@@ -9,11 +9,17 @@ type Outcome =
   | { readonly status: 'ready'; readonly Panel: ComponentType }
   | { readonly status: 'failed' };
 
+interface LazyLensProps {
+  readonly load: () => Promise<ComponentType>;
+  /** What nobody waits for comes without a word. */
+  readonly quiet?: boolean;
+}
+
 /**
  * A lens whose code comes when it is first opened; a failure is said and can be tried again. Browsers
  * remember a script that did not load until the page is opened anew, so a second failure does that.
  */
-export function LazyLens({ load }: { readonly load: () => Promise<ComponentType> }) {
+export function LazyLens({ load, quiet = false }: LazyLensProps) {
   const [outcome, setOutcome] = useState<Outcome>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -32,7 +38,7 @@ export function LazyLens({ load }: { readonly load: () => Promise<ComponentType>
   }, [load, attempt]);
   switch (outcome.status) {
     case 'loading':
-      return <p role="status">{t('common.loading.lens')}</p>;
+      return quiet ? null : <p role="status">{t('common.loading.lens')}</p>;
     case 'ready':
       return <outcome.Panel />;
     case 'failed':

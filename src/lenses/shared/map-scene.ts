@@ -1,18 +1,19 @@
 import { computed } from '@preact/signals';
-import { currentLanguage } from '../../i18n/translate';
+import { nameLanguage } from '../../i18n/translate';
 import type { MapScene } from '../../map/scene';
 import type { FeatureRef } from '../../model/feature-ref';
 import { caseOnMap } from '../../state/case-on-map';
 import { district } from '../../state/district';
 import { lens } from '../../state/lens';
 import { nearestSeats } from '../../state/nearest';
-import { position } from '../../state/position';
+import { isPointing, position } from '../../state/position';
 import { hovered, selection } from '../../state/selection';
 import { theme } from '../../state/theme';
 import { usabilityBySeat } from '../../state/usability';
 import { waysOnFoot } from '../../state/ways';
 import { adoptScene } from './adopt-scene';
 import { planScene } from './plan-scene';
+import { restWalkScene } from './rest-walk-scene';
 
 const nothingRanked: readonly string[] = [];
 
@@ -22,7 +23,8 @@ const ranked = computed(() => nearestSeats.value?.map(({ id }) => id) ?? nothing
 /** Seats that carry their number: in Find the nearest, on the desk what could be taken instead. */
 const numbered = computed(() => {
   // Around the middle of a moving map the numbers would only flicker.
-  if (lens.value === 'find') return position.value ? ranked.value : nothingRanked;
+  // On a walk the numbers are those of its stops.
+  if (lens.value === 'find') return position.value && !restWalkScene.value ? ranked.value : nothingRanked;
   return caseOnMap.value?.ranked ?? nothingRanked;
 });
 
@@ -37,7 +39,7 @@ export const mapScene = computed<MapScene | null>(() =>
   district.value
     ? {
         district: district.value,
-        language: currentLanguage(),
+        language: nameLanguage(),
         theme: theme.value,
         symbology: lens.value,
         selection: selection.value ?? seatOfCase.value,
@@ -46,8 +48,12 @@ export const mapScene = computed<MapScene | null>(() =>
         ...planScene.value,
         // Both lenses have these two; the one that is open says them.
         proposals: (lens.value === 'adopt' ? adoptScene : planScene).value.proposals,
-        placing: (lens.value === 'adopt' ? adoptScene : planScene).value.placing,
+        placing:
+          lens.value === 'find'
+            ? isPointing.value
+            : (lens.value === 'adopt' ? adoptScene : planScene).value.placing,
         ways: waysOnFoot.value,
+        restWalk: restWalkScene.value,
         usability: usabilityBySeat.value,
         ranked: numbered.value,
         position: position.value,

@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { forgetCameraWish, noteMapCondition, rememberMapView, tapMap } from '../../actions/follow-map';
 import { hoverFeature } from '../../actions/hover-feature';
 import { locateMe } from '../../actions/locate-me';
+import { standHere } from '../../actions/stand-here';
 import { t } from '../../i18n/translate';
-import { Legend, type MapEvent, type MapPadding, MapView } from '../../map';
+import { type MapEvent, type MapPadding, MapView } from '../../map';
 import type { FeatureRef } from '../../model/feature-ref';
-import { featuresById } from '../../state/district';
+import { featuresById, pack } from '../../state/district';
 import { lens } from '../../state/lens';
-import { cameraWish, type MapView as MapViewOfLink, mapView } from '../../state/map-view';
-import { walk } from '../../state/parameters';
-import { theme } from '../../state/theme';
+import { cameraWish, type MapView as MapViewOfLink, mapCondition, mapView } from '../../state/map-view';
+import { nearest } from '../../state/nearest';
 import { adoptMapEvents } from './adopt-scene';
 import { describeFeature } from './describe-feature';
+import { LazyPiece } from './lazy-piece';
 import { mapScene } from './map-scene';
-import { planMapEvents, planScene } from './plan-scene';
+import { planMapEvents } from './plan-scene';
 import './map-stage.css';
 
 /** What the cards over the map cover, CSS pixels: search above, scale and credit below; on a phone the map is small. */
@@ -26,11 +27,14 @@ function onEvent(event: MapEvent): void {
     case 'click':
       tapMap(event.feature, event.position);
       break;
+    case 'place':
+      standHere(event.position);
+      break;
     case 'hover':
       hoverFeature(event.feature);
       break;
     case 'moveend':
-      rememberMapView({ center: event.view.center, zoom: event.view.zoom });
+      rememberMapView({ center: event.view.center, zoom: event.view.zoom }, event.byHand);
       break;
     default:
   }
@@ -61,9 +65,27 @@ function usePadding(): MapPadding {
   return narrow ? phonePadding : desktopPadding;
 }
 
+/**
+ * In Find the seats are listed before the map takes the line: with its worker it weighs eight times as much as
+ * all that the list needs. Once it may start, it stays.
+ */
+function useListFirst(): boolean {
+  const isListed = useRef(false);
+  isListed.current ||=
+    lens.value !== 'find' ||
+    nearest.value.value !== null ||
+    nearest.error.value !== null ||
+    pack.value.status === 'failed';
+  return !isListed.current;
+}
+
+/** Nobody reads what the signs mean before there are any. */
+const loadLegend = async () => (await import('./map-legend')).MapLegend;
+
 /** The map of the lens that is open, with its legend. */
 export function MapStage() {
   const padding = usePadding();
+  const waits = useListFirst();
   return (
     <div class="map-stage">
       <MapView
@@ -76,14 +98,10 @@ export function MapStage() {
         onLocate={locateMe}
         nameOf={nameOf}
         onCondition={noteMapCondition}
+        waits={waits}
       />
       <div class="map-stage-legend">
-        <Legend
-          symbology={lens.value}
-          walk={lens.value === 'plan' ? (planScene.value.evaluation?.request.walk ?? walk.value) : null}
-          theme={theme.value}
-          scene={mapScene.value}
-        />
+        {mapCondition.value !== 'loading' && <LazyPiece load={loadLegend} />}
       </div>
     </div>
   );

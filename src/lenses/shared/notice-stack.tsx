@@ -3,7 +3,7 @@ import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
 import { pack } from '../../state/district';
 import { dismissNotice, notices } from '../../state/notices';
-import { isOnline } from '../../state/online';
+import { isOnline, offlineWords } from '../../state/online';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { packFaults } from './pack-faults';
@@ -16,7 +16,7 @@ export function NoticeStack() {
   const hasFileFault = pack.value.status === 'ready' && pack.value.issues.some(({ fault }) => fault);
   return (
     <div class="notice-stack">
-      {!isOnline.value && <Notice>{t('common.offline')}</Notice>}
+      {!isOnline.value && <Notice>{t(offlineWords.value)}</Notice>}
       {issues > 0 && (
         <Notice>
           {t('common.issues', { count: issues })}{' '}
@@ -30,9 +30,16 @@ export function NoticeStack() {
           )}
         </Notice>
       )}
-      {notices.value.map(({ id, key, values }) => (
+      {notices.value.map(({ id, key, values, actions }) => (
         <Notice key={id} closeLabel={t('common.close')} onClose={() => dismissNotice(id)}>
           {t(key, values)}
+          {actions?.map((action) => (
+            <span key={action.key} class="notice-action">
+              <Button look="quiet" onClick={action.run}>
+                {t(action.key)}
+              </Button>
+            </span>
+          ))}
         </Notice>
       ))}
     </div>

@@ -3,12 +3,16 @@ import type { MapEvent } from '../../map';
 import type { MapScene } from '../../map/scene';
 
 /** What Plan adds to the map's scene. */
-export type PlanScene = Pick<MapScene, 'evaluation' | 'whatIf' | 'proposals' | 'editing' | 'placing'>;
+export type PlanScene = Pick<
+  MapScene,
+  'evaluation' | 'whatIf' | 'proposals' | 'wishes' | 'editing' | 'placing'
+>;
 
 export const emptyPlanScene: PlanScene = {
   evaluation: null,
   whatIf: null,
   proposals: [],
+  wishes: [],
   editing: false,
   placing: false,
 };

@@ -17,7 +17,7 @@ export function seatTitle(seat: Seat): string {
 }
 
 /** The hint with its street, since many streets have a "lane mouth"; once, where the hint names the street. */
-function seatSpot({ id, near, street }: Seat): string {
+export function seatSpot({ id, near, street }: Seat): string {
   const hint = near && localName(near);
   const road = street && localName(street);
   if (!hint) return road || id;

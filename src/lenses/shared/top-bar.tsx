@@ -1,19 +1,18 @@
-import { chooseLanguage } from '../../actions/choose-language';
 import { chooseTheme } from '../../actions/choose-theme';
 import { showDialog } from '../../actions/show-dialog';
-import { currentLanguage, t } from '../../i18n/translate';
+import { t } from '../../i18n/translate';
 import { themeChoice, themeChoices } from '../../state/theme';
 import { Key } from '../../ui/key';
 import { Menu } from '../../ui/menu';
+import { LanguageChoice } from './language-choice';
 import { Seal } from './seal';
 import { SearchBox } from './search-box';
 import './top-bar.css';
 
 /** Search, language and what most people rarely need, in one card over the map. */
 export function TopBar() {
-  const other = currentLanguage() === 'zh' ? 'en' : 'zh';
   return (
-    <div class="top-bar">
+    <search class="top-bar">
       <span class="top-bar-seal">
         <Seal />
       </span>
@@ -23,15 +22,7 @@ export function TopBar() {
       <span class="top-bar-key">
         <Key name="/" />
       </span>
-      <button
-        type="button"
-        class="top-bar-button"
-        lang={other === 'zh' ? 'zh-Hans' : 'en'}
-        aria-label={t('common.language.switch')}
-        onClick={() => void chooseLanguage(other)}
-      >
-        {t('common.language.other')}
-      </button>
+      <LanguageChoice />
       <Menu label={t('common.menu')}>
         <fieldset class="top-bar-themes">
           <legend>{t('common.theme.label')}</legend>
@@ -47,6 +38,9 @@ export function TopBar() {
             </label>
           ))}
         </fieldset>
+        <button type="button" onClick={() => showDialog('offline')}>
+          {t('common.offline.open')}
+        </button>
         <button type="button" onClick={() => showDialog('keys')}>
           {t('common.keys.open')}
         </button>
@@ -54,6 +48,6 @@ export function TopBar() {
           {t('common.about')}
         </button>
       </Menu>
-    </div>
+    </search>
   );
 }

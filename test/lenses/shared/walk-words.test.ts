@@ -15,7 +15,7 @@ const walkOf = (length: number): NearbyWalk => ({
 });
 
 describe.each([
-  ['en', 'under 1 min', 'under a minute', '2 min', 'about 2 minutes', 'about 1 minute'],
+  ['en', '<1 min', 'under a minute', '2 min', 'about 2 minutes', 'about 1 minute'],
   ['zh', '不到 1 分钟', '不到一分钟', '2 分钟', '约 2 分钟', '约 1 分钟'],
 ] as const)('minutes in %s', (language, underShort, under, short, long, one) => {
   beforeEach(() => switchLanguage(language));

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../actions/copy-text';
 import { t } from '../../../i18n/translate';
 import { Button } from '../../../ui/button';
+import { SelectedText } from '../../shared/selected-text';
 import { appealLink } from './appeal-link';
 import { printAppeal } from './print-appeal';
 
@@ -9,14 +11,7 @@ type Outcome = 'copied' | 'failed' | null;
 /** The page's own link to share or copy, and the page on paper. */
 export function ForwardAppeal() {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(appealLink(location.href));
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-  };
+  const copy = async () => setOutcome((await copyText(appealLink(location.href))) ? 'copied' : 'failed');
   const share = async () => {
     try {
       await navigator.share({ title: t('adopt.appeal.title'), url: appealLink(location.href) });
@@ -37,6 +32,9 @@ export function ForwardAppeal() {
         <Button onClick={() => void copy()}>{t('adopt.appeal.copy')}</Button>
         <Button onClick={printAppeal}>{t('adopt.appeal.print')}</Button>
       </div>
+      {outcome === 'failed' && (
+        <SelectedText text={appealLink(location.href)} label={t('adopt.appeal.copy')} />
+      )}
       {outcome && (
         <p role="status">{t(outcome === 'copied' ? 'adopt.appeal.copied' : 'adopt.appeal.copy.failed')}</p>
       )}

@@ -58,7 +58,6 @@ function HomeChoice({ home, choose }: HomeChoiceProps) {
       </p>
     );
   const found = (text: string) => searchHomes(index, text).slice(0, shownMatches);
-  const keyOf = ({ kind, id }: PledgeHome) => `${kind} ${id}`;
   return (
     <div class="appeal-home">
       <label for="appeal-home">{t('adopt.appeal.home')}</label>
@@ -70,10 +69,11 @@ function HomeChoice({ home, choose }: HomeChoiceProps) {
         find={(text) =>
           found(text).map((match) => {
             const words = describeHome(match);
-            return { id: keyOf(match), label: words?.title ?? match.id, detail: words?.details[0] ?? '' };
+            const label = words?.title ?? match.id;
+            return { id: `${match.kind} ${match.id}`, label, detail: words?.details[0] ?? '', home: match };
           })
         }
-        onChoose={(key) => choose(index.find((entry) => keyOf(entry.home) === key)?.home ?? null)}
+        onChoose={(option) => choose(option.home)}
       />
     </div>
   );

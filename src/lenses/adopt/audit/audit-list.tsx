@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate';
 import type { AuditRow } from '../../../model/ledger/audit-trail';
 import type { Subject } from '../../../model/ledger/event';
 import { district } from '../../../state/district';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { changeText, eventText, ignoredText, subjectText, whoText } from './audit-words';
 import { RestoreForm } from './restore-form';
 import type { Reading } from './use-reading';

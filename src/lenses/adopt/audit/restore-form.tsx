@@ -7,7 +7,7 @@ import { textLimits } from '../../../model/ledger/settings';
 import { isOffice, ledger, ownDevices } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { tooLongText } from '../forms/draft-field';
 
 /** Puts back what was before a row, by a new event with a reason; nothing where this device may not. */

@@ -5,7 +5,7 @@ import type { AppError } from '../../../lib/app-error';
 import type { WaitingCase } from '../../../model/desk/desk-case';
 import { Button } from '../../../ui/button';
 import { Check } from '../../../ui/check';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { publicName, targetText } from './desk-words';
 
 /** What came in and is not confirmed yet: all of it at once, or without what is taken off the list. */

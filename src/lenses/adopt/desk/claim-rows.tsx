@@ -9,11 +9,11 @@ import type { Pledge } from '../../../model/ledger/ledger-state';
 import { homeAdoptions } from '../../../state/adoption-summary';
 import { caseAlternatives, homeDistances } from '../../../state/desk';
 import { register } from '../../../state/ledger';
+import { DesignImages } from '../../shared/ledger/design-images';
 import { describeHome } from '../home-words';
 import { CommentCounts } from '../say/comment-counts';
 import { ClaimReceived } from './claim-received';
 import { type ClaimRowId, claimRowIds } from './claim-row-ids';
-import { DesignImages } from './design-images';
 import { targetText } from './desk-words';
 
 interface ClaimRow {

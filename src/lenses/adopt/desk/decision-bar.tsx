@@ -10,7 +10,7 @@ import type { KnownEvent } from '../../../model/ledger/event';
 import { textLimits } from '../../../model/ledger/settings';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { tooLongText } from '../forms/draft-field';
 import { LoggedSteps } from './logged-steps';
 import { SettleChoices } from './settle-choices';

@@ -10,7 +10,7 @@ import { NumberField } from '../../../ui/number-field';
 import { Segments } from '../../../ui/segments';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { tooLongText } from '../forms/draft-field';
 import { emptyPaper, paperDraft, paperTracks } from './paper-draft';
 import { SeatChooser } from './seat-chooser';

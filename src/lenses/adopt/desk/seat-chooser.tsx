@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate';
+import { foldText } from '../../../lib/fold-text';
 import { district, featuresById } from '../../../state/district';
 import { Combobox } from '../../../ui/combobox';
-import { foldText } from '../../shared/fold-text';
 import { seatTitle } from '../../shared/seat-words';
 
 /** How many matches are offered. */
@@ -23,7 +23,7 @@ export function SeatChooser({ seatId, onChoose }: SeatChooserProps) {
         placeholder={t('adopt.desk.paper.seat')}
         emptyText={t('adopt.desk.paper.seat.none')}
         find={findSeats}
-        onChoose={onChoose}
+        onChoose={({ id }) => onChoose(id)}
       />
       <p role="status">
         {seat

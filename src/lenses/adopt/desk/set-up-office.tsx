@@ -3,7 +3,7 @@ import { setUpOffice } from '../../../actions/set-up-office';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 
 /** What the desk is, for whom, and how a device becomes the office's. */
 export function SetUpOffice() {

@@ -11,7 +11,7 @@ import { register } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Segments } from '../../../ui/segments';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import type { TakeDecision } from './decision-bar';
 import { DecisionForm, isAsked } from './decision-form';
 import { claimMark, publicName } from './desk-words';

@@ -3,7 +3,7 @@ import { setUpOffice } from '../../../actions/set-up-office';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 
 /** What the device's number is for, and how a device stops being the office's. */
 export function ThisDevice() {

@@ -3,8 +3,8 @@ import { formatInstant } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { district } from '../../../state/district';
 import { profile } from '../../../state/ledger';
-import { MakeFile } from './make-file';
-import './exchange.css';
+import { MakeFile } from '../../shared/ledger/make-file';
+import '../../shared/ledger/exchange.css';
 
 /** A copy of everything public on this device, to keep elsewhere, and when the last one was made. */
 export function ExportAll() {

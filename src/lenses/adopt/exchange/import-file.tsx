@@ -8,7 +8,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/text-field';
 import { tooLongText } from '../forms/draft-field';
 import { ImportReport } from './import-report';
-import './exchange.css';
+import '../../shared/ledger/exchange.css';
 
 /** Longest pasted text: a slip, see `contactSlipLength`. */
 const pasteLimit = 16_384;

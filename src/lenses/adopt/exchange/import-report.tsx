@@ -4,7 +4,7 @@ import type { LedgerReport, SlipReport } from '../../../model/exchange/import-re
 import { importing } from '../../../state/exchange';
 import { ledger } from '../../../state/ledger';
 import { Expander } from '../../../ui/expander';
-import { exchangeErrorText, fileFaultText } from './exchange-words';
+import { exchangeErrorText, fileFaultText } from '../../shared/ledger/exchange-words';
 import { OfficeKeyNotice } from './office-key-notice';
 
 /** What came of the file that was opened last: one sentence, and one for each thing that matters. */

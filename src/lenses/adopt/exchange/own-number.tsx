@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate';
 import { storage } from '../../../state/storage';
-import { fingerprintText } from './exchange-words';
-import './exchange.css';
+import { fingerprintText } from '../../shared/ledger/exchange-words';
+import '../../shared/ledger/exchange.css';
 
 /** The number of this device, which the office reads out to an applicant who calls to compare it. */
 export function OwnNumber() {

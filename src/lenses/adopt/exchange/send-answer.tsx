@@ -1,8 +1,8 @@
 import { makeAnswerFile, markExported } from '../../../actions/make-answer-file';
 import { t } from '../../../i18n/translate';
-import { MakeFile } from './make-file';
+import { MakeFile } from '../../shared/ledger/make-file';
 import { OwnNumber } from './own-number';
-import './exchange.css';
+import '../../shared/ledger/exchange.css';
 
 /** The office's answer to everyone: one file with the whole public ledger, and the number to compare. */
 export function SendAnswer() {

@@ -9,9 +9,9 @@ import type { Pledge } from '../../../model/ledger/ledger-state';
 import { district } from '../../../state/district';
 import { profile } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
-import { MakeFile } from './make-file';
+import { MakeFile } from '../../shared/ledger/make-file';
 import { SlipDialog } from './slip-dialog';
-import './exchange.css';
+import '../../shared/ledger/exchange.css';
 
 /**
  * How far a pledge of this device has come, and the one action that takes it further: the file for the

@@ -7,7 +7,7 @@ import type { Pledge } from '../../../model/ledger/ledger-state';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { QrCode } from '../../../ui/qr-code';
-import { exchangeErrorText } from './exchange-words';
+import { exchangeErrorText } from '../../shared/ledger/exchange-words';
 import './slip-dialog.css';
 
 interface SlipDialogProps {

@@ -35,6 +35,7 @@ export function ContactFields() {
       </legend>
       {fields.map(({ name, inputMode, autoComplete }) => (
         <TextField
+          isKeptElsewhere
           key={name}
           label={t(`adopt.field.${name}`)}
           inputMode={inputMode}

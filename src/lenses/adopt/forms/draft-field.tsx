@@ -24,6 +24,7 @@ export function DraftField({ name, label, ...rest }: DraftFieldProps) {
   const limit = textLimits[name];
   return (
     <TextField
+      isKeptElsewhere
       {...rest}
       label={label ?? t(`adopt.field.${name}`)}
       value={draft[name]}

@@ -7,7 +7,7 @@ import type { DraftImage } from '../../../model/ledger/pledge-draft';
 import { textLimits } from '../../../model/ledger/settings';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { tooLongText } from './draft-field';
 import { useDraft } from './use-draft';
 import './drawing-field.css';
@@ -71,6 +71,7 @@ function Preview({ image }: { readonly image: DraftImage }) {
         </Button>
       </figcaption>
       <TextField
+        isKeptElsewhere
         label={t('adopt.forms.drawing.shows')}
         value={ref.alt ?? ''}
         limit={textLimits.alt}

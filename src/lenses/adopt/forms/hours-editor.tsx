@@ -43,6 +43,7 @@ export function HoursEditor() {
       )}
       {mode === 'own' && (
         <TextField
+          isKeptElsewhere
           label={t('adopt.forms.hours.text')}
           hint={t('adopt.forms.hours.hint')}
           value={draft.openingHours}

@@ -16,6 +16,7 @@ export function PlaqueFields() {
       <legend>{t('adopt.forms.plaque', { count: plaqueNames })}</legend>
       {Array.from({ length: boxes }, (_, index) => (
         <TextField
+          isKeptElsewhere
           key={`${index + 1}`}
           label={t('adopt.forms.plaque.name', { number: index + 1 })}
           value={draft.plaque[index] ?? ''}

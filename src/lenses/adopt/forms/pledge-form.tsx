@@ -11,7 +11,7 @@ import { home } from '../../../state/adopt-view';
 import { ledger } from '../../../state/ledger';
 import { draftError, pledgeDrafts } from '../../../state/pledge-drafts';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { Commitment } from './commitment';
 import { ContactFields } from './contact-fields';
 import { useDraft } from './use-draft';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import type { CommandState } from './use-command';
 import './action-form.css';
 

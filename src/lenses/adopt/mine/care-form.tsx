@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import { Check } from '../../../ui/check';
 import { DayField } from '../../../ui/day-field';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { tooLongText } from '../forms/draft-field';
 import { useCommand } from './use-command';
 import './care-log.css';

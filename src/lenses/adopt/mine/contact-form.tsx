@@ -40,6 +40,7 @@ export function ContactForm({ pledgeId, contact, onSaved, onClose }: ContactForm
     >
       {fields.map(({ name, inputMode, autoComplete }) => (
         <TextField
+          isKeptElsewhere
           key={name}
           label={t(`adopt.field.${name}`)}
           inputMode={inputMode}

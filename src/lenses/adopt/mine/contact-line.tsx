@@ -4,7 +4,7 @@ import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import { type Contact, isEmptyContact, noContact } from '../../../model/ledger/contact';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { ContactForm } from './contact-form';
 
 type Reading = 'reading' | { readonly contact: Contact };

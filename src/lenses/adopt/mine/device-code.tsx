@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../actions/copy-text';
 import { t } from '../../../i18n/translate';
 import { storage } from '../../../state/storage';
 import { Button } from '../../../ui/button';
-import { fingerprintText } from '../exchange/exchange-words';
+import { fingerprintText } from '../../shared/ledger/exchange-words';
 
 /** This device's own code, for someone who hands a seat over to it. */
 export function DeviceCode() {
@@ -10,11 +11,7 @@ export function DeviceCode() {
   const { value } = storage;
   const keys = value.kind === 'opening' ? null : value.store.keys;
   if (!keys?.publicKey) return <p>{t('adopt.mine.device.none')}</p>;
-  const copy = () =>
-    navigator.clipboard.writeText(keys.device).then(
-      () => setOutcome('copied'),
-      () => setOutcome('uncopied'),
-    );
+  const copy = async () => setOutcome((await copyText(keys.device)) ? 'copied' : 'uncopied');
   return (
     <div class="device-code">
       <p>

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 
 /** Errors of the desk's own files that have a sentence of their own; the ledger's are worded with it. */
 export const wordedOfficeErrors = [

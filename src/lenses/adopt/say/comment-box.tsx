@@ -11,11 +11,11 @@ import { ledger, ownDevices } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
+import { SendOwn } from '../../shared/ledger/send-own';
 import { tooLongText } from '../forms/draft-field';
 import { CommentCounts } from './comment-counts';
 import { type CommentSubject, commentsOn, standOf } from './comments-on';
-import { SendOwn } from './send-own';
 import './comment-box.css';
 
 /** Support or object to a proposed site, a design or an offer while that is open; then what was decided. */

@@ -14,10 +14,13 @@ import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
+import { SendOwn } from '../../shared/ledger/send-own';
 import { tooLongText } from '../forms/draft-field';
-import { SendOwn } from './send-own';
 import './report-box.css';
+
+/** What can be wrong; that nothing is, is said where one stands before the seat, in Find. */
+const faults = reportProblems.filter((problem) => problem !== 'none');
 
 /** Anyone says what is wrong with a seat, and reads here what became of it. */
 export function ReportBox({ seat }: { readonly seat: Seat }) {
@@ -44,7 +47,7 @@ function OwnReports({ reports }: { readonly reports: readonly SeatReport[] }) {
         {reports.toReversed().map((report) => (
           <li key={report.id}>
             <p>{reportLine(report)}</p>
-            <p class="report-outcome">{outcomeText(report)}</p>
+            {report.problem !== 'none' && <p class="report-outcome">{outcomeText(report)}</p>}
             {!report.resolved && <SendOwn eventId={report.id} />}
           </li>
         ))}
@@ -89,7 +92,7 @@ function ReportForm({ seat }: { readonly seat: Seat }) {
     >
       <Segments
         label={t('adopt.say.report.what')}
-        options={reportProblems.map((value) => ({ value, label: t(`adopt.say.problem.${value}`) }))}
+        options={faults.map((value) => ({ value, label: t(`adopt.say.problem.${value}`) }))}
         value={problem}
         onChange={setProblem}
       />

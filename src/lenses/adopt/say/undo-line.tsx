@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate';
 import { redoable, type UndoNote, undoNote } from '../../../state/ledger-undo';
 import { undoStack } from '../../../state/undo-stack';
 import { Button } from '../../../ui/button';
-import { errorText } from '../adoption-words';
+import { errorText } from '../../shared/ledger/error-text';
 import { eventText } from '../audit/audit-words';
 import './undo-line.css';
 

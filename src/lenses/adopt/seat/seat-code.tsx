@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../actions/copy-text';
 import { t } from '../../../i18n/translate';
 import { seatAddress } from '../../../model/adoption/seat-address';
 import type { Seat } from '../../../model/district';
@@ -13,14 +14,7 @@ export function SeatCode({ seat }: { readonly seat: Seat }) {
   const info = district.value?.info;
   const address = info ? seatAddress(info, seat.id) : null;
   if (!address) return <p>{t('adopt.seat.code.no-address')}</p>;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome('copied');
-    } catch {
-      setOutcome('uncopied');
-    }
-  };
+  const copy = async () => setOutcome((await copyText(address)) ? 'copied' : 'uncopied');
   const printCard = async () => {
     setOutcome(null);
     try {

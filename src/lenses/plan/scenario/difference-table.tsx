@@ -32,7 +32,7 @@ const figures = [
 export function DifferenceTable({ difference, grids }: DifferenceTableProps) {
   const changed = difference.grids.filter(({ isChanged }) => isChanged);
   return (
-    <section aria-labelledby="difference-table-title">
+    <div>
       <h2 id="difference-table-title">{t('plan.scenario.compare.grids')}</h2>
       <p class="seat-tools-hint">
         {changed.length === 0
@@ -60,7 +60,7 @@ export function DifferenceTable({ difference, grids }: DifferenceTableProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import { lineFaults, strangeKinds, zipFaults } from '../../../model/exchange/file-faults';
-import { errorText } from '../adoption-words';
+import { errorText } from './error-text';
 
 /** Errors of exchange that have a sentence of their own; the others are the storage's. */
 export const exchangeErrors = [

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { district } from '../../../state/district';
 import { profile } from '../../../state/ledger';
-import { LazyLens } from '../../shared/lazy-lens';
+import { LazyLens } from '../lazy-lens';
 
 /**
  * How far an event of this device has come that is no pledge's (a report, a comment), and the one action
@@ -30,7 +30,7 @@ export function SendOwn({ eventId }: { readonly eventId: string }) {
 
 async function loadMakeFile(isSent: boolean) {
   const [{ MakeFile }, { makePledgeFile, markSent }] = await Promise.all([
-    import('../exchange/make-file'),
+    import('./make-file'),
     import('../../../actions/make-pledge-file'),
   ]);
   return () => (

@@ -11,33 +11,33 @@ export function WalkControl() {
   return (
     <div class="walk-control">
       <Range
-        label={t('plan.walk')}
-        valueText={t('plan.walk.value', { walk: formatMetres(walk.value) })}
+        label={t('walk.farthest')}
+        valueText={t('walk.farthest.value', { walk: formatMetres(walk.value) })}
         value={walk.value}
         least={walkLimits.min}
         most={walkLimits.max}
         step={walkLimits.step}
         onChange={setWalk}
       />
-      <ul class="walk-presets" aria-label={t('plan.presets')}>
+      <ul class="walk-presets" aria-label={t('walk.presets')}>
         {walkPresets.map((preset) => {
           const spacing = formatMetres(preset.spacing);
-          const name = t(`plan.preset.${preset.id}`);
+          const name = t(`walk.preset.${preset.id}`);
           return (
             <li key={preset.id}>
               <button
                 type="button"
                 aria-pressed={walk.value === preset.walk}
-                title={t('plan.preset.source', {
+                title={t('walk.preset.source', {
                   name,
                   spacing,
                   walk: formatMetres(preset.walk),
-                  source: t(`plan.preset.${preset.id}.source`),
+                  source: t(`walk.preset.${preset.id}.source`),
                 })}
                 onClick={() => setWalk(preset.walk)}
               >
                 {name}
-                <span class="walk-preset-spacing">{t('plan.preset.spacing', { spacing })}</span>
+                <span class="walk-preset-spacing">{t('walk.preset.spacing', { spacing })}</span>
               </button>
             </li>
           );

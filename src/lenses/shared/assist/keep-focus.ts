@@ -1,0 +1,64 @@
+import { headingOf } from './follow-heading';
+
+/** A control that is gone, as it can be known again when the list it stood in is drawn anew. */
+interface Left {
+  /** Heading of the panel that it stood in. */
+  readonly heading: string | null;
+  readonly sign: string;
+}
+
+const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+const signOf = (element: Element): string =>
+  [element.tagName, element.getAttribute('aria-label'), element.textContent].join('\n');
+
+/**
+ * Keeps the focus where a person is when the panel shows something else: what opens is entered at its heading, and
+ * what one comes back to at the control that one left by. A browser alone drops the focus with the control that
+ * had it, and a screen reader begins at the top of the page.
+ * @returns what to call whenever something in the panel has changed
+ */
+export function keepFocus(panel: HTMLElement): () => void {
+  let focused: Element | null = null;
+  let shown = headingOf(panel);
+  const left: Left[] = [];
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target instanceof Element && panel.contains(target) ? target : null;
+  });
+  return () => {
+    const heading = headingOf(panel);
+    // What opens is on its way.
+    if (heading === null) return;
+    const before = shown;
+    shown = heading;
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    const isSame = heading === before;
+    if (isLost && focused && !focused.isConnected) {
+      const sign = signOf(focused);
+      const back = isSame ? sign : takeBack(left, heading);
+      if (back === null) left.push({ heading: before, sign });
+      const control = back === null ? null : findControl(panel, back);
+      (control ?? enter(panel))?.focus({ preventScroll: !control });
+      return;
+    }
+    // Somebody has chosen what the box has found: it is shown here.
+    const isFromSearch = document.activeElement?.getAttribute('role') === 'combobox';
+    if (!isSame && before !== null && (isLost || isFromSearch)) enter(panel)?.focus({ preventScroll: true });
+  };
+}
+
+/** The control by which one went away from a heading; all that was opened since is forgotten. */
+function takeBack(left: Left[], heading: string): string | null {
+  const index = left.findIndex((entry) => entry.heading === heading);
+  return index < 0 ? null : (left.splice(index)[0]?.sign ?? null);
+}
+
+const findControl = (panel: HTMLElement, sign: string): HTMLElement | null =>
+  [...panel.querySelectorAll<HTMLElement>(controls)].find((each) => signOf(each) === sign) ?? null;
+
+/** The heading, which takes the focus for once without becoming a stop of the Tab key. */
+function enter(panel: HTMLElement): HTMLElement | null {
+  const heading = panel.querySelector('h1');
+  if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  return heading;
+}
