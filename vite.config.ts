@@ -4,6 +4,8 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { recordChunks } from './scripts/record-chunks.ts';
 import { writeSecurityPolicy } from './scripts/vite-csp.ts';
+import { storeForOfflineUse } from './scripts/vite-offline.ts';
+import { writePageAddress } from './scripts/vite-page-address.ts';
 
 /**
  * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
@@ -33,16 +35,16 @@ type ModuleGraph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
-const entryModule = resolve('src/main.tsx');
-let startModules: ReadonlySet<string> | null = null;
-
 /**
- * Puts all that the page starts with into one script. Left alone, every module that a lens shares with it
- * goes into a script of its own: twenty small ones compress worse by 4 kB than one, and are twenty requests.
+ * Puts all that an entry starts with into one script. Left alone, every module that a later part shares with
+ * it goes into a script of its own: twenty small ones compress worse by 4 kB than one, and are twenty requests.
  */
-function nameChunk(id: string, graph: ModuleGraph): string | null {
-  startModules ??= reach(entryModule, graph);
-  return startModules.has(id) ? 'start' : null;
+function gather(entry: string, name: string): (id: string, graph: ModuleGraph) => string | null {
+  let modules: ReadonlySet<string> | null = null;
+  return (id, graph) => {
+    modules ??= reach(entry, graph);
+    return modules.has(id) ? name : null;
+  };
 }
 
 /** A module with all that it imports statically. */
@@ -60,13 +62,36 @@ function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: './',
-  plugins: [preact(), shipDistrictPacks(), writeSecurityPolicy(), chunks.page],
-  worker: { format: 'es', plugins: chunks.worker },
+  plugins: [
+    preact(),
+    shipDistrictPacks(),
+    writeSecurityPolicy(),
+    writePageAddress(),
+    chunks.page,
+    storeForOfflineUse(),
+  ],
+  worker: {
+    format: 'es',
+    plugins: chunks.worker,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: gather(resolve('src/worker/compute-worker.ts'), 'compute'), debugName: 'compute' },
+          ],
+        },
+      },
+    },
+  },
   build: {
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'start' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: gather(resolve('src/main.tsx'), 'start'), debugName: 'start' }] },
+      },
+    },
   },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },

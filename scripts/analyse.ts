@@ -13,7 +13,7 @@ import { toTable } from './analyse/to-table';
 /**
  * `npm run --silent analyse -- --walk 50 --json`: the figures of a district, computed by the code of the
  * application. Options: `--method exact|turf|network|all` (exact), `--pack DIR` (data/jingansi),
- * `--seats FILE`, `--grids FILE`, `--need a,b`, `--at TIME` (district time unless it has an offset),
+ * `--seats FILE`, `--grids FILE`, `--need a,b`, `--places N` on one seat, `--at TIME` (district time unless it has an offset),
  * `--steps N` a quarter circle for Turf (64), `--rings FILE` for the gaps as GeoJSON.
  * A walk is more than 0 and at most 1,000 m. What cannot be done is said in one sentence on stderr, with
  * exit code 2 and nothing on stdout; features that a reader left out are warned of there, too.
@@ -22,7 +22,8 @@ async function analyse(args: readonly string[]): Promise<string> {
   const options = parseOptions(args);
   const { district, warnings } = readInput(options);
   const at = options.at === null ? null : readMoment(options.at, district.info.timezone);
-  const answer = await findAnswer(district, { required: options.required, at }, options);
+  const { required, places } = options;
+  const answer = await findAnswer(district, { required, at, places }, options);
   if (options.rings !== null) writeRings(options.rings, answer);
   for (const warning of warnings) console.error(warning);
   return options.json ? JSON.stringify(toJson(answer), null, 1) : toTable(answer);

@@ -10,7 +10,11 @@ const pageModule = 'index.html';
 export const lazyLibraries = /node_modules\/(@turf|deck\.gl|@deck\.gl|@luma\.gl|@loaders\.gl|maplibre-gl)\//;
 
 /** One language at a time; Chinese is the larger one. */
-const words = { shell: 'src/i18n/volumes/shell-zh.ts', plan: 'src/i18n/volumes/plan-zh.ts' } as const;
+const words = {
+  shell: 'src/i18n/volumes/shell-zh.ts',
+  find: 'src/i18n/volumes/find-zh.ts',
+  plan: 'src/i18n/volumes/plan-zh.ts',
+} as const;
 
 const shell: Stage = {
   name: 'Before the map',
@@ -23,17 +27,23 @@ const shell: Stage = {
 export const findStage: Stage = {
   name: 'Find until its seats are drawn',
   limit: 560_000,
-  modules: [...shell.modules, 'src/lenses/find/find-lens.tsx', 'src/map/engine/create-map-engine.ts'],
+  modules: [
+    ...shell.modules,
+    'src/lenses/find/find-lens.tsx',
+    'src/map/engine/create-map-engine.ts',
+    'src/lenses/shared/assist/assist.ts',
+  ],
   // The invariants are checked after the map is drawn: counted here, so that they stay small.
   workers: ['src/worker/compute-worker.ts', 'src/analysis/invariants/check-invariants.ts'],
-  files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/.+json$/],
+  // Ready walks and pinyin come with the walk page and with the first search.
+  files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/(?!walks|pinyin).+json$/],
 };
 
 export const planStage: Stage = {
   ...findStage,
   name: 'Plan until its table is filled',
   limit: 900_000,
-  modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx', words.plan],
+  modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx', words.plan, words.find],
   // The worker fetches it with the first question of Plan.
   workers: [...findStage.workers, 'src/worker/hold-evaluations.ts'],
 };

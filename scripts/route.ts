@@ -12,14 +12,14 @@ import { toText } from './route/to-text';
 /**
  * `npm run --silent route -- --from LNG,LAT --to LNG,LAT --rest 100 --json`: the shortest walk between two
  * places with a rest at least every so many metres, and the smallest such distance that works for the two.
- * Options: `--need a,b`, `--at TIME` (district time unless it has an offset), `--pack DIR` (data/jingansi).
+ * Options: `--need a,b`, `--places N` on one seat, `--at TIME` (district time unless it has an offset), `--pack DIR` (data/jingansi).
  * What cannot be done is said in one sentence on stderr, with exit code 2 and nothing on stdout; a distance
  * too small is an answer (`feasible` is false, the route is that of the smallest) with exit code 0.
  */
 async function route(args: readonly string[]): Promise<string> {
-  const { pack, from, to, rest, required, at, json } = parseOptions(args);
+  const { pack, from, to, rest, required, places, at, json } = parseOptions(args);
   const { district, warnings } = await readDistrict(pack);
-  const need = { required, at: at === null ? null : readMoment(at, district.info.timezone) };
+  const need = { required, places, at: at === null ? null : readMoment(at, district.info.timezone) };
   const usability = await runUsability(district, need);
   const usable = district.seats.filter(({ id }) => usability.get(id)?.usability === 'usable');
   const found = findRestRoute(prepareNetwork(district), usable, { from, to, rest: metres(rest), need });

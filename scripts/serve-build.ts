@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { preview } from 'vite';
+import { findFreePort } from './find-free-port';
 
 /** The built site on a port of its own. */
 export interface Served {
@@ -8,25 +8,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves `dist/` on a free port of this machine; nobody else can reach it. */
-export async function serveBuild(): Promise<Served> {
+/** Serves a build on a free port of this machine; nobody else can reach it. */
+export async function serveBuild(outDir = 'dist'): Promise<Served> {
+  // Vite takes no 0 with `strictPort`.
   const port = await findFreePort();
   const server = await preview({
     preview: { port, strictPort: true, host: '127.0.0.1' },
+    build: { outDir },
     logLevel: 'warn',
   });
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
-
-/** A port that the system gives away at this moment; Vite takes no 0 with `strictPort`. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** The environment variable that names an online style at build time. */
-const styleVariable = 'VITE_MAP_STYLE_URL';
+export const styleVariable = 'VITE_MAP_STYLE_URL';
 
 /**
  * Writes the security policy into the built page. Not in development, where Vite runs scripts of its own in the

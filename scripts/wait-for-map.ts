@@ -12,6 +12,8 @@ export async function waitForMap(page: Page): Promise<void> {
   await map.waitFor({ timeout: patience });
   try {
     await page.locator('[data-map-state="idle"]').first().waitFor({ timeout: patience });
+    // The legend comes when the map stands.
+    await page.locator('.legend').first().waitFor({ timeout: patience });
   } catch {
     throw new Error(
       `The map did not come to rest: its state is ${await map.getAttribute('data-map-state')}.`,

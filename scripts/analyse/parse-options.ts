@@ -1,7 +1,9 @@
 import { walkLimits } from '../../src/analysis/coverage/presets';
+import { groupLimits } from '../../src/model/need';
 import type { NeedToken } from '../../src/model/vocabulary';
 import { readArguments } from '../options/read-arguments';
 import { readNeed } from '../options/read-need';
+import { readPlaces } from '../options/read-places';
 
 /** `exact` and `turf` give area figures, `network` walking figures, `all` exact areas and walking. */
 export const methods = ['exact', 'turf', 'network', 'all'] as const;
@@ -15,6 +17,8 @@ export interface AnalyseOptions {
   readonly walk: number;
   readonly method: Method;
   readonly required: readonly NeedToken[];
+  /** Places on one seat. */
+  readonly places: number;
   /** As it was typed; it needs the district's zone to mean something. */
   readonly at: string | null;
   /** Vertices a quarter circle, for Turf. */
@@ -46,6 +50,7 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
       walk: { type: 'string', default: String(walkLimits.start) },
       method: { type: 'string', default: 'exact' },
       need: { type: 'string', default: '' },
+      places: { type: 'string', default: String(groupLimits.min) },
       at: { type: 'string' },
       steps: { type: 'string', default: '64' },
       rings: { type: 'string' },
@@ -66,6 +71,7 @@ export function parseOptions(args: readonly string[]): AnalyseOptions {
     walk: readNumber('walk', values.walk, longestWalk, 'metres'),
     method,
     required: readNeed(values.need),
+    places: readPlaces(values.places),
     at: values.at ?? null,
     steps: readSteps(values.steps),
     rings: values.rings ?? null,

@@ -15,6 +15,8 @@ export function toJson({ info, method, walk, need, coverage, walking }: Answer):
     method,
     ...(coverage?.method === 'turf' ? { steps: coverage.request.steps } : {}),
     need: need.required,
+    // Said only when asked for: the grids' `places` are those that there are.
+    ...(need.places && need.places > 1 ? { need_places: need.places } : {}),
     at: need.at,
     plane: { lng0, lat0, kx, ky },
     district: {

@@ -93,8 +93,10 @@ const lengthCells = ({ streetLength, coveredStreetLength }: StreetSums): string[
 ];
 
 const nameOf = ({ info }: Answer): string => info.name.en ?? info.name.zh;
-const peopleOf = ({ need }: Answer): string =>
-  need.required.length > 0 ? need.required.join(', ') : 'anyone';
+const peopleOf = ({ need: { required, places = 1 } }: Answer): string => {
+  const asked = [...required, ...(places > 1 ? [`${places} places`] : [])];
+  return asked.length > 0 ? asked.join(', ') : 'anyone';
+};
 const hectares = (area: number): string => (area / 10_000).toFixed(2);
 const percent = (share: number): string => (100 * share).toFixed(1);
 const whole = (length: number): string => length.toFixed(0);

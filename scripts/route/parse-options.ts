@@ -1,8 +1,10 @@
 import { walkLimits } from '../../src/analysis/coverage/presets';
 import type { Position } from '../../src/lib/units';
+import { groupLimits } from '../../src/model/need';
 import type { NeedToken } from '../../src/model/vocabulary';
 import { readArguments } from '../options/read-arguments';
 import { readNeed } from '../options/read-need';
+import { readPlaces } from '../options/read-places';
 
 export interface RouteOptions {
   readonly pack: string;
@@ -11,6 +13,8 @@ export interface RouteOptions {
   /** Metres between two rests at the most. */
   readonly rest: number;
   readonly required: readonly NeedToken[];
+  /** Places on one seat. */
+  readonly places: number;
   /** As it was typed; it needs the district's zone to mean something. */
   readonly at: string | null;
   readonly json: boolean;
@@ -29,6 +33,7 @@ export function parseOptions(args: readonly string[]): RouteOptions {
       // Seats twice the usual walk apart: nobody between them is farther from one than that walk.
       rest: { type: 'string', default: String(2 * walkLimits.start) },
       need: { type: 'string', default: '' },
+      places: { type: 'string', default: String(groupLimits.min) },
       at: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -39,6 +44,7 @@ export function parseOptions(args: readonly string[]): RouteOptions {
     to: readPosition('to', values.to),
     rest: readRest(values.rest),
     required: readNeed(values.need),
+    places: readPlaces(values.places),
     at: values.at ?? null,
     json: values.json,
   };

@@ -133,6 +133,14 @@ describe('analyse --json', () => {
     });
   });
 
+  it('counts only seats with places for a group', () => {
+    const group = analyseJson('--places', '4');
+    expect(group.need_places).toBe(4);
+    expect(group.district.usable_seats).toBeGreaterThan(0);
+    expect(group.district.usable_seats).toBeLessThan(analyseJson().district.usable_seats);
+    expect(analyseJson('--places', '1')).toEqual(analyseJson());
+  });
+
   it('counts fewer seats for a need, and takes a moment with or without an offset', () => {
     const local = analyseJson('--need', 'free', '--at', '2026-11-03T23:30');
     const anyone = analyseJson();
@@ -228,6 +236,7 @@ describe('analyse refuses in one sentence, with exit code 2 and nothing on stdou
     ['rings of walks', ['--method', 'network', '--rings', join(folder, 'no.geojson')], /--rings needs areas/],
     ['rings in no folder', ['--rings', join('no', 'such', 'rings.geojson')], /--rings .*cannot be written/],
     ['an unknown need', ['--need', 'throne'], /--need throne .*backrest/],
+    ['a group of none', ['--places', '0'], /--places 0 .*from 1 to 12/],
     ['a moment that the calendar lacks', ['--at', '2026-02-30T10:00'], /2026-02-30/],
     ['half a step', ['--steps', '1.5'], /--steps 1\.5 .*whole/],
     ['an unknown option', ['--fast'], /--fast/],

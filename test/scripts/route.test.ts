@@ -45,6 +45,8 @@ describe('route --json', () => {
   it('asks more of the way when it asks more of the seats', () => {
     const anyone = routeJson('--rest', '100000');
     const needy = routeJson('--rest', '100000', '--need', 'backrest,armrest', '--at', '2026-11-03T10:00');
+    const group = routeJson('--rest', '100000', '--places', '6');
+    expect(group.smallest_rest).toBeGreaterThanOrEqual(anyone.smallest_rest);
     expect(needy.smallest_rest).toBeGreaterThanOrEqual(anyone.smallest_rest);
     expect(anyone.stops).toEqual([]);
   });
