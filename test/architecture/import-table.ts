@@ -4,7 +4,7 @@
  *
  * How far an arrow reaches:
  * - `all`: any import;
- * - `types`: types, and values only from a question's data-only files (`data.ts`, `presets.ts`) and from
+ * - `types`: types, and values only from a room's data-only files (`data.ts`, `presets.ts`) and from
  *   the page files, so that no calculation of weight runs on the page's thread;
  * - `map view only`: only the file that holds where the map looks (`map-view.ts`), besides types.
  */
@@ -22,8 +22,10 @@ export const importTable = {
   io: { model: 'all', geometry: 'all', lib: 'all' },
   store: { model: 'all', io: 'all', lib: 'all' },
   worker: { analysis: 'all', model: 'all', geometry: 'all', lib: 'all' },
+  offline: { lib: 'all' },
   i18n: { lib: 'all' },
   state: {
+    offline: 'types',
     worker: 'all',
     store: 'all',
     io: 'all',
@@ -33,6 +35,7 @@ export const importTable = {
     lib: 'all',
   },
   actions: {
+    offline: 'types',
     state: 'all',
     store: 'all',
     worker: 'all',
@@ -54,6 +57,7 @@ export const importTable = {
   },
   ui: { lib: 'all', i18n: 'all' },
   lenses: {
+    offline: 'types',
     map: 'all',
     ui: 'all',
     state: 'all',
@@ -99,6 +103,8 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   // The exact solver: loaded by the worker that runs it; analysis writes the model.
   highs: ['analysis', 'worker'],
   papaparse: ['io'],
+  // The shifts of GCJ-02 and BD-09; asked through `io/datum` alone.
+  gcoord: ['io'],
   // Zip files: loaded by the reader and writer of ledger files that carry images.
   fflate: ['io'],
   // Encoder of QR codes, loaded by the code that shows one.

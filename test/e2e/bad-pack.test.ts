@@ -8,7 +8,7 @@ import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
-const rows = (page: Page) => page.locator('.nearest-list button');
+const rows = (page: Page) => page.locator('.nearest-list .seat-row-button');
 const gridRows = (page: Page) => page.locator('.plan[aria-busy="false"] tr[data-row]');
 const limit = formatNumber(maxFileLength / 1e6);
 
@@ -138,7 +138,7 @@ describe('damaged features', () => {
     await withApp(
       { language: 'en', prepare, before: withoutWebGl, hash: '#lens=find&seat=s001' },
       async ({ page }) => {
-        await page.locator('.seat-card-id', { hasText: 's001' }).waitFor();
+        await page.locator('.seat-view').waitFor();
         expect(await page.getByText('TWICE').count()).toBe(0);
       },
     );

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { walkLimits } from '../../src/analysis/coverage/presets';
 import { type Language, languages } from '../../src/i18n/catalogue';
 import { formatMetres, formatSpeed } from '../../src/i18n/format';
 import { type MetresPerSecond, metres, type Position } from '../../src/lib/units';
@@ -45,7 +46,11 @@ const listed = (page: Page) =>
   );
 
 const rows = (page: Page) =>
-  page.getByRole('list', { name: /./ }).and(page.locator('.nearest-list')).getByRole('button');
+  page
+    .getByRole('list', { name: /./ })
+    .and(page.locator('.nearest-list'))
+    .getByRole('button')
+    .and(page.locator('.seat-row-button'));
 
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 
@@ -108,7 +113,12 @@ describe.each(languages)('Find in %s', (language) => {
       const length = first?.walk?.length ?? Number.NaN;
       const minutes = page.locator('.seat-row-minutes').first();
       const pace = (speed: number) =>
-        page.getByRole('button', { name: say('find.aside.pace', { speed: formatSpeed(speed) }) });
+        page.getByRole('button', {
+          name: say('find.aside.pace', {
+            speed: formatSpeed(speed),
+            walk: formatMetres(walkLimits.start),
+          }),
+        });
       await pace(walkerSpeeds[firstWalker]).click();
       await page.getByRole('radio', { name: say('find.walker.frail') }).focus();
       await page.keyboard.press('Space');
@@ -131,6 +141,8 @@ describe.each(languages)('Find in %s', (language) => {
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
       await page.getByText(say('find.centre-lines')).waitFor();
       const [first] = await nearestInNode([temple.longitude, temple.latitude]);
+      // The list of the middle of the map may still stand there.
+      await expect.poll(async () => (await listed(page))[0]?.id).toBe(first?.id);
       await page.keyboard.press('1');
       await page
         .getByText(
@@ -207,7 +219,7 @@ describe('Find', () => {
       const left = await scroll();
       expect(left).toBeGreaterThan(0);
       await rows(page).nth(8).click();
-      await page.locator('.seat-card').waitFor();
+      await page.locator('.seat-view').waitFor();
       await expect.poll(scroll).toBe(0);
       await page.getByRole('button', { name: speak('zh')('common.back') }).click();
       await rows(page).first().waitFor();
@@ -240,7 +252,8 @@ describe('Find', () => {
         { language: 'zh', hash: `#lens=find&seat=${seat}&r=80&need=free&lang=en` },
         async (other) => {
           await other.page.getByRole('button', { name: speak('en')('find.share') }).waitFor();
-          await other.page.locator('.seat-card-id', { hasText: seat ?? '' }).waitFor();
+          await other.page.locator('.seat-view').waitFor();
+          expect(hashOf(other.page).get('seat')).toBe(seat);
           expect(hashOf(other.page).get('r')).toBe('80');
           expect(hashOf(other.page).get('need')).toBe('free');
           expect(await other.page.locator('html').getAttribute('lang')).toBe('en');

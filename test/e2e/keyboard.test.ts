@@ -15,13 +15,13 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
 
   it('Find brings a person to a seat: L, Tab, Enter, digits, Esc', async () => {
     await withApp({ language, position: temple, before: withoutWebGl }, async ({ page }) => {
-      await page.locator('.nearest-list button').first().waitFor();
+      await page.locator('.nearest-list .seat-row-button').first().waitFor();
       await page.keyboard.press('l');
       await page.getByText(pattern(language, 'find.accuracy')).waitFor();
       await tabTo(page, button(page, say('need.backrest')));
       await page.keyboard.press('Space');
       await expect.poll(() => hashOf(page).get('need')).toBe('backrest');
-      const row = page.locator('.nearest-list button').nth(2);
+      const row = page.locator('.nearest-list .seat-row-button').nth(2);
       await row.waitFor();
       await tabTo(page, row);
       // Read late: the filter's list replaces the one before it.
@@ -32,7 +32,7 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await row.waitFor();
       // The n-th digit opens the n-th seat of the list, the ninth included.
       for (const digit of [1, 9]) {
-        const nth = page.locator('.nearest-list button').nth(digit - 1);
+        const nth = page.locator('.nearest-list .seat-row-button').nth(digit - 1);
         const name = await nth.locator('.seat-row-title').innerText();
         await page.keyboard.press(String(digit));
         await page.getByRole('heading', { level: 1, name }).waitFor();

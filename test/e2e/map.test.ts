@@ -24,7 +24,7 @@ describe('the map', () => {
       const { x, y } = await middleOf(page);
       await page.touchscreen.tap(x, y);
       await expect.poll(() => hashOf(page).get('seat')).toBe(seat);
-      await page.locator('.seat-card-id', { hasText: seat }).waitFor();
+      await page.locator('.seat-view').waitFor();
     });
   });
 

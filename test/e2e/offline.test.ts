@@ -17,8 +17,11 @@ describe.each(languages)('without a network, in %s,', (language) => {
   const say = speak(language);
 
   it('what is open goes on, what is not says so, and comes at the next try', async () => {
-    await withApp({ language, before: withoutWebGl, expectedErrors }, async ({ page }) => {
+    await withApp({ language, before: withoutWebGl, expectedErrors }, async ({ page, requests }) => {
       await page.locator('.nearest-list button').first().waitFor();
+      // The second steps come once the first view stands.
+      await expect.poll(() => requests.some((url) => url.includes('seat-panel'))).toBe(true);
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await page.getByText(say('common.offline')).waitFor();
       // Find has everything that it needs, the filter of the worker included.

@@ -1,10 +1,11 @@
-import { type Language, localeOf, type MessageKey } from '../../src/i18n/catalogue';
+import type { Language, MessageKey } from '../../src/i18n/catalogue';
+import { localeOf } from '../../src/i18n/language-tags';
 import { fillMessage, type MessageValues } from '../../src/i18n/message';
 import { catalogues } from '../helpers/catalogues';
 
 /** The words of a key in a language, as the page shows them: tests name keys, never copies of texts. */
 export function speak(language: Language): (key: MessageKey, values?: MessageValues) => string {
-  return (key, values) => fillMessage(catalogues[language][key], localeOf[language], values);
+  return (key, values) => fillMessage(catalogues[language][key], localeOf(language), values);
 }
 
 /**
@@ -13,7 +14,7 @@ export function speak(language: Language): (key: MessageKey, values?: MessageVal
  */
 export function pattern(language: Language, key: MessageKey): RegExp {
   const message = catalogues[language][key];
-  const texts = typeof message === 'string' ? [message] : [message.one, message.other];
+  const texts = typeof message === 'string' ? [message] : Object.values(message);
   const escaped = texts.map((text) =>
     text
       .split(/\{\w+\}/)

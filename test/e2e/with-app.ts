@@ -10,12 +10,18 @@ export interface AppOptions {
   readonly theme?: 'light' | 'dark';
   /** Where the device says it is; null = permission refused. */
   readonly position?: { readonly latitude: number; readonly longitude: number } | null;
+  /** The zone of the host; New York unless a test asks for another. */
+  readonly timezone?: string;
+  /** The service worker runs: for tests of what works without a network. */
+  readonly keepsOffline?: boolean;
   /** Runs in the page before its own code. */
   readonly before?: () => void;
   /** Answers requests in the site's place, before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test provokes; any other fails it. */
   readonly expectedErrors?: readonly RegExp[];
+  /** Another build than `dist/`, with a slash at the end of its address. */
+  readonly site?: string;
   /** A browser of the test's own, with other flags than the shared one. */
   readonly browser?: Browser;
 }
@@ -29,14 +35,23 @@ function sharedBrowser(): Promise<Browser> {
 }
 
 /** The context of a device: size, touch, language, theme, and where it stands. */
-function contextOf({ device = 'desktop', language = 'zh', theme = 'light', position }: AppOptions) {
+function contextOf({
+  device = 'desktop',
+  language = 'zh',
+  theme = 'light',
+  position,
+  timezone = 'America/New_York',
+  keepsOffline,
+}: AppOptions) {
   const options: BrowserContextOptions = {
     ...devices[device],
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
     // The host's zone must not matter: the district keeps its own time.
-    timezoneId: 'America/New_York',
+    timezoneId: timezone,
     reducedMotion: 'reduce',
+    // What a device keeps for offline use would come between a test and the files that it is about.
+    serviceWorkers: keepsOffline ? 'allow' : 'block',
   };
   return position ? { ...options, geolocation: position, permissions: ['geolocation'] } : options;
 }
@@ -52,7 +67,7 @@ export interface App {
  * nothing was asked of another origin, and no error was left in the console.
  */
 export async function withApp(options: AppOptions, test: (app: App) => Promise<void>): Promise<void> {
-  const site = inject('siteUrl');
+  const site = options.site ?? inject('siteUrl');
   const browser = options.browser ?? (await sharedBrowser());
   const context = await browser.newContext({ ...contextOf(options), baseURL: site });
   const requests: string[] = [];
