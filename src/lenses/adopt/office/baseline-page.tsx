@@ -12,9 +12,9 @@ import type { Result } from '../../../lib/result';
 import { baselineError, baselineInUse } from '../../../state/baseline';
 import { district } from '../../../state/district';
 import { Button } from '../../../ui/button';
+import { FileButton } from '../../../ui/file-button';
 import { BaselinePreview } from './baseline-preview';
 import { DisplacedList } from './displaced-list';
-import { FileButton } from './file-button';
 import { officeErrorText } from './office-error-text';
 import { OfficePage } from './office-page';
 

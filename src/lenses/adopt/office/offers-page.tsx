@@ -6,7 +6,7 @@ import type { AppError } from '../../../lib/app-error';
 import { offerStates } from '../../../model/ledger/pledge-vocabulary';
 import { ledger } from '../../../state/ledger';
 import { areOffersShown, deskOffers, pointedOffer } from '../../../state/offer-list';
-import { FileButton } from './file-button';
+import { FileButton } from '../../../ui/file-button';
 import { OfferFilters } from './offer-filters';
 import { OfferRow } from './offer-row';
 import { officeErrorText } from './office-error-text';

@@ -8,7 +8,7 @@ import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import { packWishes, wishError, wishes } from '../../../state/wishes';
 import { Button } from '../../../ui/button';
-import { FileButton } from './file-button';
+import { FileButton } from '../../../ui/file-button';
 import { WishList } from './wish-list';
 import { wishErrorText } from './wish-words';
 import './wishes-page.css';

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '../../../ui/button';
+import { Button } from './button';
 
 interface FileButtonProps {
   readonly label: string;
   /** File name endings and types, as the platform's picker takes them. */
   readonly accept: string;
-  readonly onChoose: (file: File) => void;
+  readonly onChoose: (file: File) => unknown;
 }
 
 /** A button before the platform's file picker, which looks different in every browser. */
