@@ -53,6 +53,9 @@ describe.each(languages)('the search in %s', (language) => {
       await page.keyboard.type('jas');
       await options(page).first().waitFor();
       expect(requests.filter(isReading)).toHaveLength(1);
+      // What Find fetches in its idle time comes first.
+      await expect.poll(() => requests.some((url) => url.includes('seat-panel'))).toBe(true);
+      await page.waitForLoadState('networkidle');
       const asked = requests.length;
       await page.context().setOffline(true);
       await box(page).fill('yuyuan changde');
