@@ -22,7 +22,7 @@ export const common = {
   'common.sentence.separator': ' · ',
   'common.unknown': 'unknown',
   'common.search.label': 'Search streets, buildings, stations, corners, seats',
-  'common.search.placeholder': 'Street, building or station',
+  'common.search.placeholder': 'Street, building, station',
   'common.search.empty': 'Nothing found. Try a street, a building, pinyin or the id of a seat.',
   'common.search.count': { one: 'One match', other: '{count} matches' },
   'common.search.corner': 'Street corner',
