@@ -14,10 +14,9 @@ import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
 import { createSeatDrag, type SeatDrag } from './seat-drag';
 import { viewOf } from './view-of';
+import { fitMargin, withMargin } from './with-margin';
 import './map-canvas.css';
 
-/** Room around the district when all of it is shown, pixels. */
-const fitMargin = 10;
 /** How long the browser has to give a lost context back before the map is built anew, milliseconds. */
 const restorePatience = 3000;
 
@@ -242,10 +241,3 @@ function runMap(options: MapEngineOptions): MapEngine {
     },
   };
 }
-
-const withMargin = ({ top, right, bottom, left }: MapPadding): MapPadding => ({
-  top: top + fitMargin,
-  right: right + fitMargin,
-  bottom: bottom + fitMargin,
-  left: left + fitMargin,
-});
