@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { RestWalk, RoundWalk } from '../analysis/round-walk/data';
+import type { RestWalk } from '../analysis/rest-route/data';
+import type { RoundWalk } from '../analysis/round-walk/data';
 import { type Result, succeed } from '../lib/result';
 import { type Metres, metres } from '../lib/units';
 import type { District } from '../model/district';

@@ -1,5 +1,6 @@
 import { runGrids } from '../analysis/coverage/run-grids';
-import type { RestWalk, TourRequest } from '../analysis/round-walk/data';
+import type { RestWalk } from '../analysis/rest-route/data';
+import type { TourRequest } from '../analysis/round-walk/data';
 import { findTour } from '../analysis/round-walk/find-tour';
 import type { Result } from '../lib/result';
 import type { District } from '../model/district';

@@ -18,8 +18,8 @@ import type { NearbyPlace, NearbyPlacesRequest } from '../analysis/nearby-places
 import type { HoursCheck } from '../analysis/opening-hours/check-hours';
 import type { OutsideDistrict } from '../analysis/outside-district/data';
 import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/data';
-import type { RestRoute, RestRouteRequest } from '../analysis/rest-route/data';
-import type { RestWalk, RoundWalk, RoundWalkRequest, TourRequest } from '../analysis/round-walk/data';
+import type { RestRoute, RestRouteRequest, RestWalk } from '../analysis/rest-route/data';
+import type { RoundWalk, RoundWalkRequest, TourRequest } from '../analysis/round-walk/data';
 import type { PinyinByName, SearchHit, SearchQuestion } from '../analysis/search/data';
 import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { DescribedPositions } from '../analysis/siting/describe-positions';

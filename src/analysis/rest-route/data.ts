@@ -31,19 +31,27 @@ export interface RestLeg {
 }
 
 /**
- * The shortest walk on which no leg is longer than `request.rest`; where there is none, the shortest of
- * those whose longest leg is the least, with the legs that are too long marked.
+ * A walk with rests. Its legs, in the order of the walk, end at seats and at the end alone; a leg of a tour tells the
+ * places that it leads through.
  */
-export interface RestRoute {
-  readonly request: RestRouteRequest;
+export interface RestWalk {
+  /** No leg is longer than the rest asked for. */
   readonly feasible: boolean;
-  /** The least `rest` for which this pair is feasible; null where no way leads from one to the other. */
+  /** The least rest for which this walk is feasible; null where there is no way. */
   readonly smallestRest: Metres | null;
-  /** null where no way leads there; then there are no legs, stops and line either. */
+  /** null where there is no way; then there are no legs, stops and line either. */
   readonly length: Metres | null;
   readonly longestLeg: Metres | null;
   readonly legs: readonly RestLeg[];
-  /** Ids of the seats to rest on, in the order of the walk; start and end are none. */
+  /** Ids of the seats, in order, without start and end; a seat that one passes twice stands twice. */
   readonly stops: readonly string[];
   readonly line: readonly Position[];
+}
+
+/**
+ * The shortest walk on which no leg is longer than `request.rest`; where there is none, the shortest of
+ * those whose longest leg is the least, with the legs that are too long marked.
+ */
+export interface RestRoute extends RestWalk {
+  readonly request: RestRouteRequest;
 }

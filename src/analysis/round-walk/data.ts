@@ -1,6 +1,6 @@
 import type { Metres, Position, Share } from '../../lib/units';
 import type { Need } from '../../model/need';
-import type { RestLeg } from '../rest-route/data';
+import type { RestWalk } from '../rest-route/data';
 
 /** A walk that ends where it begins. */
 export interface RoundWalkRequest {
@@ -18,23 +18,6 @@ export interface TourRequest {
   readonly through: readonly Position[];
   readonly rest: Metres;
   readonly need: Need;
-}
-
-/**
- * A walk with rests by way of other places; `legs` as in a rest route, in the order of the walk: they end at seats
- * and at the end alone, and a leg of a tour tells the places that it leads through.
- */
-export interface RestWalk {
-  /** No leg is longer than the rest asked for. */
-  readonly feasible: boolean;
-  /** The least rest for which this walk is feasible; null where there is no way. */
-  readonly smallestRest: Metres | null;
-  readonly length: Metres | null;
-  readonly longestLeg: Metres | null;
-  readonly legs: readonly RestLeg[];
-  /** Ids of the seats, in order; a seat that one passes twice stands twice. */
-  readonly stops: readonly string[];
-  readonly line: readonly Position[];
 }
 
 /** A round, with how near it comes to what was wished. */

@@ -4,14 +4,14 @@ import { fail, type Result, succeed } from '../../lib/result';
 import { metres, type Position } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import { attachPerson } from '../rest-route/attach-person';
-import type { RestLeg } from '../rest-route/data';
+import type { RestLeg, RestWalk } from '../rest-route/data';
 import { findShortestWay } from '../rest-route/find-shortest-way';
 import { joinLegs } from '../rest-route/join-legs';
 import { listRests, type RestPlace } from '../rest-route/list-rests';
 import { putOnLattice } from '../rest-route/put-on-lattice';
 import { traceLegs } from '../rest-route/trace-legs';
 import type { StreetNetwork } from '../street-network/data';
-import type { RestWalk, TourRequest } from './data';
+import type { TourRequest } from './data';
 import { findSmallestTourRest } from './find-smallest-tour-rest';
 import { measureTourLegs, type TourLegs } from './measure-tour-legs';
 

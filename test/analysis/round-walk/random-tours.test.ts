@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RestWalk } from '../../../src/analysis/round-walk/data';
+import type { RestWalk } from '../../../src/analysis/rest-route/data';
 import { findTour } from '../../../src/analysis/round-walk/find-tour';
 import { attachSeat } from '../../../src/analysis/street-network/attach-seat';
 import type { StreetNetwork } from '../../../src/analysis/street-network/data';
