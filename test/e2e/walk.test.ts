@@ -130,6 +130,7 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       expect(await page.getByRole('img', { name: await sentence.innerText() }).count()).toBe(1);
       await page.locator('.walk-stops [data-seat]').first().click();
       await expect.poll(() => hashOf(page).get('seat')).toBe((await route(200)).stops[0]);
+      await page.locator('.seat-view').waitFor();
       await page.keyboard.press('Escape');
       await expectWalk(page, language, await route(200));
     });
