@@ -115,8 +115,9 @@ describe('a further language of one file', () => {
     };
     await withApp(options, async ({ page }) => {
       const list = page.getByRole('combobox', { name: speak('en')('common.language.label') });
-      const names = await list.locator('option').allInnerTexts();
-      expect(names).toEqual(['简体中文', 'English', 'English (Pseudo-Accents)']);
+      await expect
+        .poll(() => list.locator('option').allInnerTexts())
+        .toEqual(['简体中文', 'English', 'English (Pseudo-Accents)']);
       await list.selectOption('en-XA');
       await page.getByRole('heading', { level: 1, name: /^\[.*\]$/ }).waitFor();
       await expect.poll(() => page.url()).toContain('lang=en-XA');

@@ -104,7 +104,7 @@ describe.each(languages)('my pledges in %s', (language) => {
       await button(page, say('adopt.mine.withdraw.yes')).click();
       await page.getByText(say('adopt.mine.now.withdrawn')).waitFor();
       await page.reload();
-      await page.getByText(say('adopt.mine.closed')).waitFor();
+      await page.getByText(say('adopt.mine.closed'), { exact: true }).waitFor();
       expect(await page.locator('.pledge-card').count()).toBe(0);
       await expand(page, say('adopt.mine.closed'));
       await page.getByText(say('adopt.mine.now.withdrawn')).waitFor();

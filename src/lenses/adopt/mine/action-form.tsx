@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button';
 import { errorText } from '../../shared/ledger/error-text';
 import type { CommandState } from './use-command';
@@ -19,7 +19,8 @@ interface ActionFormProps {
 /** Asks once before something goes on record. It takes the focus when it opens, and hands it to its card. */
 export function ActionForm({ about, yes, no, command, onYes, onNo, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the next key can come: an effect that waits for the paint is later than a quick Tab.
+  useLayoutEffect(() => {
     const { current } = form;
     // Where the keyboard goes on when the form is gone: the card that it stands in.
     const card = current?.parentElement?.closest<HTMLElement>('[tabindex="-1"]');

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import type { Result } from '../../../lib/result';
@@ -34,7 +34,8 @@ export function ActionForm(props: ActionFormProps) {
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     if (isAsking) box.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
     else if (wasAsking.current) opener.current?.querySelector('button')?.focus();
     wasAsking.current = isAsking;
