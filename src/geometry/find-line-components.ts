@@ -23,6 +23,10 @@ export function findLineComponents(lines: readonly (readonly Position[])[]): num
       else parents[rootOf(index)] = rootOf(other);
     }
   const groups = new Map<number, number[]>();
-  for (const index of lines.keys()) groups.set(rootOf(index), [...(groups.get(rootOf(index)) ?? []), index]);
+  for (const index of lines.keys()) {
+    const group = groups.get(rootOf(index));
+    if (group) group.push(index);
+    else groups.set(rootOf(index), [index]);
+  }
   return [...groups.values()].sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
 }
