@@ -31,14 +31,19 @@ export async function readLedgerFile(bytes: Uint8Array): Promise<Result<LedgerFi
   const kind = recogniseFile(bytes);
   if (kind === 'zip') {
     const unpacked = await unpackZip(bytes);
-    return unpacked.ok ? readParts(unpacked.value) : unpacked;
+    return unpacked.ok ? readLedgerParts(unpacked.value) : unpacked;
   }
   if (kind !== 'text') return refuseKind(kind);
   const strange = guessKind(bytes);
-  return strange ? refuseKind(strange) : readParts({ lines: bytes, images: new Map(), issues: [] });
+  return strange ? refuseKind(strange) : readLedgerParts({ lines: bytes, images: new Map(), issues: [] });
 }
 
-async function readParts({ lines, images: files, issues }: UnpackedZip): Promise<Result<LedgerFile>> {
+/** Reads the lines and images that were unpacked. Errors: those of `readLedgerLines`, `ledger-file-kind`. */
+export async function readLedgerParts({
+  lines,
+  images: files,
+  issues,
+}: UnpackedZip): Promise<Result<LedgerFile>> {
   const read = await readLedgerLines(lines);
   if (!read.ok) return read.error.code === 'ledger-file-foreign' ? refuseKind('other') : read;
   const wanted = new Set(read.value.events.flatMap(listImages).map(({ sha256 }) => sha256));
