@@ -5,9 +5,16 @@ import { type PackFile, packFiles } from './pack-files';
 import { type ParsedDistrict, parseDistrict } from './parse-district';
 import { refusePack } from './refuse-pack';
 
+/** Without seats or grids there is next to nothing; what lies around them not every district has. */
+const neededFiles: ReadonlySet<PackFile> = new Set(['district.json', 'seats.geojson', 'micro-grids.geojson']);
+
+/** What an absent file stands for: a list with nothing in it. */
+const emptyList = '{"type":"FeatureCollection","features":[]}';
+
 /**
  * Reads all files of a pack at once and parses them. The caller says how a file is read (fetch in the
- * page, the file system in scripts); a file that cannot be read is an issue, not an exception.
+ * page, the file system in scripts); a file that cannot be read is an issue, not an exception. One that a
+ * district need not have (streets, buildings …) and that is not there (AppError `absent-file`) is empty.
  */
 export async function loadDistrict(
   readFile: (name: PackFile) => Promise<string>,
@@ -18,6 +25,10 @@ export async function loadDistrict(
     try {
       contents[file] = await readFile(file);
     } catch (thrown) {
+      if (!neededFiles.has(file) && isAppError(thrown) && thrown.code === 'absent-file') {
+        contents[file] = emptyList;
+        return;
+      }
       issues.push({
         file,
         feature: null,

@@ -52,6 +52,7 @@ function readInfo(fields: FieldReader, value: Readonly<Record<string, unknown>>)
     reference: readReference(value.reference),
     reported: readNumbers(value.reported),
     attribution: fields.text('attribution') ?? '',
+    licence: fields.text('licence'),
     officeKeys: readOfficeKeys(fields, value.office_keys),
     ...fields.provenance(),
   };

@@ -27,7 +27,9 @@ export function parseDistrict(files: Readonly<Partial<Record<PackFile, unknown>>
   const seats = parseSeats(files['seats.geojson']);
   const grids = parseGrids(files['micro-grids.geojson']);
   const neighbourhoods = parseNeighbourhoods(files['neighbourhoods.geojson']);
-  issues.push(...seats.issues, ...grids.issues, ...neighbourhoods.issues);
+  // One by one: as arguments of one call 100,000 issues are more than the stack holds.
+  for (const list of [seats.issues, grids.issues, neighbourhoods.issues])
+    for (const issue of list) issues.push(issue);
   if (seats.seats.length === 0 && grids.grids.length === 0)
     return refusePack([...seats.issues, ...grids.issues].find(({ fault }) => fault));
 

@@ -8,6 +8,7 @@ import {
   notAdoptableReasons,
   provisions,
   type SeatForm,
+  seatAttributes,
   seatForms,
 } from '../model/vocabulary';
 import type { FieldReader } from './field-reader';
@@ -34,6 +35,7 @@ function readSeat(fields: FieldReader, geometry: unknown): Seat {
     openingHours: fields.text('opening_hours'),
     material: fields.text('material'),
     checkDate: fields.day('check_date'),
+    ...readAttributeChecks(fields),
     street: fields.name('addr:street'),
     near: fields.name('near'),
     backrest: readKnowledge(fields, 'backrest'),
@@ -48,6 +50,15 @@ function readSeat(fields: FieldReader, geometry: unknown): Seat {
 
 const readKnowledge = (fields: FieldReader, field: string): Knowledge =>
   fields.choice(field, knowledgeValues) ?? 'unknown';
+
+/** Existence and each attribute have days of their own. */
+function readAttributeChecks(fields: FieldReader): Pick<Seat, 'attributeCheckDates'> {
+  const dates = seatAttributes.flatMap((name) => {
+    const day = fields.day(`check_date:${name}`);
+    return day ? [[name, day] as const] : [];
+  });
+  return dates.length > 0 ? { attributeCheckDates: Object.fromEntries(dates) } : {};
+}
 
 /** Our own key, else what the OSM tags say; a leaning bar is no seat whatever else it says. */
 function readForm(fields: FieldReader): SeatForm | null {

@@ -5,18 +5,21 @@ import {
   organisationKinds,
   type PlaceKind,
   placeKinds,
-  streetClasses,
+  type StreetClass,
 } from '../model/vocabulary';
 import type { FieldReader } from './field-reader';
 import { isRecord } from './read-collection';
 import { readLine, readPoint, readPolygons } from './read-geometry';
+import { highwayValues, streetClassOf } from './street-class';
 
 /** Readers of the features around the seats, one a file of the pack. */
 export function readBuilding(fields: FieldReader, geometry: unknown): Building {
+  const address = readAddress(fields);
   return {
     id: fields.id,
-    name: fields.requiredName('name'),
-    address: readAddress(fields),
+    // Most houses have no name: they go by their address or, in lists only, by their id.
+    name: fields.name('name') ?? { zh: address ?? fields.id, en: null },
+    address,
     kind: fields.requiredChoice('kind', buildingKinds),
     polygons: readPolygons(geometry, fields),
     levels: fields.number('building:levels', 0),
@@ -29,10 +32,12 @@ export function readBuilding(fields: FieldReader, geometry: unknown): Building {
 }
 
 export function readStreet(fields: FieldReader, geometry: unknown): Street {
-  const streetClass = fields.requiredChoice('highway', streetClasses);
-  const elevated = fields.has('bridge') || (fields.number('layer', -10) ?? 0) > 0;
-  const isClosed =
-    fields.text('access') === 'no' || fields.text('foot') === 'no' || fields.text('barrier') === 'closed';
+  const highway = fields.requiredChoice('highway', highwayValues);
+  const streetClass = streetClassOf(highway) ?? 'residential';
+  const isClosed = isClosedToWalkers(fields, highway, streetClass);
+  const isAbove = isSaid(fields, 'bridge') || (fields.number('layer', -10) ?? 0) > 0;
+  // A bridge that people may walk over is a street like others: its ends join what it leads to.
+  const elevated = isAbove && isClosed;
   return {
     id: fields.id,
     name: fields.name('name'),
@@ -40,10 +45,40 @@ export function readStreet(fields: FieldReader, geometry: unknown): Street {
     line: readLine(geometry, fields),
     lane: fields.yesNo('lane') ?? (streetClass === 'living_street' || streetClass === 'footway'),
     elevated,
-    walkable: streetClass !== 'motorway' && !elevated && !isClosed,
+    walkable: !isClosed,
     ...fields.provenance(),
   };
 }
+
+/** Values of `foot` and `access` that let people walk. */
+const lettingIn: ReadonlySet<string> = new Set([
+  'yes',
+  'designated',
+  'permissive',
+  'official',
+  'destination',
+]);
+/** Ways that are made for others: on foot only where it says so (OSM wiki: OSM tags for routing, Access restrictions). */
+const madeForOthers: ReadonlySet<string> = new Set(['cycleway', 'bridleway']);
+
+/** Motorways and what is closed; `foot` has the last word over `access` and over what a road is made for. */
+function isClosedToWalkers(fields: FieldReader, highway: string, streetClass: StreetClass): boolean {
+  if (streetClass === 'motorway' || fields.text('barrier') === 'closed') return true;
+  if (isSaid(fields, 'motorroad')) return true;
+  const foot = fields.text('foot');
+  if (foot === 'no' || foot === 'private') return true;
+  if (foot !== null && lettingIn.has(foot)) return false;
+  const access = fields.text('access');
+  if (access === 'no' || access === 'private') return true;
+  if (madeForOthers.has(highway)) return !fields.has('segregated');
+  // A trunk road up in the air or under the ground has no pavement unless it says so.
+  const isBuilt = isSaid(fields, 'bridge') || isSaid(fields, 'tunnel');
+  return highway.startsWith('trunk') && isBuilt && !isSaid(fields, 'sidewalk');
+}
+
+/** A key with a value other than no. */
+const isSaid = (fields: FieldReader, field: string): boolean =>
+  fields.has(field) && fields.text(field) !== 'no' && fields.text(field) !== 'none';
 
 export function readPlace(fields: FieldReader, geometry: unknown): Place {
   return {

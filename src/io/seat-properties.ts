@@ -1,5 +1,5 @@
 import type { LocalName, Seat } from '../model/district';
-import type { SeatForm } from '../model/vocabulary';
+import { type SeatForm, seatAttributes } from '../model/vocabulary';
 import type { PropertyValue } from './write-geojson';
 
 /** OSM has a tag for benches and for outdoor seating; the other forms have only our own key. */
@@ -30,6 +30,9 @@ export function seatProperties(seat: Seat): Readonly<Record<string, PropertyValu
     access: known(seat.access),
     opening_hours: seat.openingHours,
     check_date: seat.checkDate,
+    ...Object.fromEntries(
+      seatAttributes.map((name) => [`check_date:${name}`, seat.attributeCheckDates?.[name] ?? null]),
+    ),
     ...nameProperties('addr:street', seat.street),
     ...nameProperties('near', seat.near),
     'adoption:adoptable': adoption.adoptable ? 'yes' : 'no',

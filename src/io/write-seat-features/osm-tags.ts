@@ -1,0 +1,31 @@
+import { seatAttributes } from '../../model/vocabulary';
+
+/**
+ * Keys that OSM has for a bench, as its wiki documents them (wiki.openstreetmap.org/wiki/Tag:amenity=bench and
+ * Tag:leisure=outdoor_seating). Names, inscriptions and operators are not among them: they may name persons and
+ * keepers.
+ */
+export const osmKeys: ReadonlySet<string> = new Set([
+  'amenity',
+  'leisure',
+  'seats',
+  ...seatAttributes,
+  'material',
+  'colour',
+  'direction',
+  'two_sided',
+  'length',
+  'height',
+  'access',
+  'opening_hours',
+  'seasonal',
+  'check_date',
+  ...seatAttributes.map((name) => `check_date:${name}`),
+]);
+
+/** Characters that a value of OSM may have. Source: the API, wiki.openstreetmap.org/wiki/API_v0.6. */
+export const longestOsmValue = 255;
+
+/** Why a seat is not in a file for OpenStreetMap. */
+export const osmOmissions = ['illustrative', 'gone', 'no-tag', 'drawn-as-line', 'unread'] as const;
+export type OsmOmission = (typeof osmOmissions)[number];

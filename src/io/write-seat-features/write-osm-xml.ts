@@ -1,0 +1,102 @@
+import type { Seat } from '../../model/district';
+import { parseSeats } from '../parse-seats';
+import { isRecord } from '../read-collection';
+import { longestOsmValue, type OsmOmission, osmKeys } from './osm-tags';
+import type { PatchedSeats } from './patch-seats';
+import { writeXmlAttribute } from './write-xml-attribute';
+
+export interface OsmFile {
+  readonly text: string;
+  readonly written: number;
+  readonly omitted: Readonly<Record<OsmOmission, number>>;
+  /** Values that OSM cannot hold, longer than it takes. */
+  readonly longValues: number;
+}
+
+/**
+ * The seats as OSM XML that JOSM opens: nodes with the tags that OSM has for them and nothing of ours (no
+ * adoption, no origin, nothing illustrative). Nodes that come from OSM keep their number; new ones have negative
+ * numbers. A changed node says `action="modify"`. `upload="false"` makes JOSM ask before anything is sent.
+ */
+export function writeOsmXml({ features, changed }: PatchedSeats): OsmFile {
+  const { seats } = parseSeats({ type: 'FeatureCollection', features });
+  const omitted = { illustrative: 0, gone: 0, 'no-tag': 0, 'drawn-as-line': 0, unread: 0 };
+  const properties = new Map(
+    features.flatMap((feature) => {
+      if (!isRecord(feature) || !isRecord(feature.properties)) return [];
+      return [[String(feature.id ?? feature.properties.id), feature.properties] as const];
+    }),
+  );
+  omitted.unread = features.length - seats.length;
+  let lastNew = 0;
+  let longValues = 0;
+  const nodes: string[] = [];
+  for (const seat of seats) {
+    const own = properties.get(seat.id) ?? {};
+    const tags = listTags(own);
+    const omission = omissionOf(seat, tags);
+    if (omission) {
+      omitted[omission] += 1;
+      continue;
+    }
+    const fitting = tags.filter(([, value]) => value.length <= longestOsmValue);
+    longValues += tags.length - fitting.length;
+    const known = nodeNumber(seat.id);
+    lastNew -= known === null ? 1 : 0;
+    nodes.push(writeNode(seat, known ?? String(lastNew), changed.has(seat.id), fitting, own));
+  }
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6" generator="Zuozuo" upload="false">\n${nodes.join('')}</osm>\n`;
+  return { text, written: nodes.length, omitted, longValues };
+}
+
+type Tag = readonly [key: string, value: string];
+
+/** Tags of OSM in the order of the properties; unknown is absent. */
+const listTags = (properties: Readonly<Record<string, unknown>>): Tag[] =>
+  Object.entries(properties).flatMap(([key, value]): Tag[] =>
+    osmKeys.has(key) && (typeof value === 'string' || typeof value === 'number') && !isUnknown(value)
+      ? [[key, String(value)]]
+      : [],
+  );
+
+const isUnknown = (value: string | number) => value === '' || value === 'unknown';
+
+function omissionOf({ id, confidence, condition }: Seat, tags: readonly Tag[]): OsmOmission | null {
+  if (confidence === 'illustrative') return 'illustrative';
+  if (condition === 'gone') return 'gone';
+  if (/^(way|relation)\//.test(id)) return 'drawn-as-line';
+  const isSeat = tags.some(
+    ([key, value]) =>
+      (key === 'amenity' && value === 'bench') || (key === 'leisure' && value === 'outdoor_seating'),
+  );
+  return isSeat ? null : 'no-tag';
+}
+
+/** The number of a node that comes from OSM; null = it has none. */
+const nodeNumber = (id: string): string | null => /^node\/([1-9]\d{0,18})$/.exec(id)?.[1] ?? null;
+
+function writeNode(
+  { position: [lng, lat] }: Seat,
+  id: string,
+  isChanged: boolean,
+  tags: readonly Tag[],
+  properties: Readonly<Record<string, unknown>>,
+): string {
+  // JOSM opens no node of OSM without a version; one that is out of date is told to whoever uploads.
+  const version = isNew(id) ? '' : ` version=${writeXmlAttribute(versionOf(properties))}`;
+  const action = isChanged && !isNew(id) ? ' action="modify"' : '';
+  const lines = tags.map(
+    ([key, value]) => `    <tag k=${writeXmlAttribute(key)} v=${writeXmlAttribute(value)}/>\n`,
+  );
+  return `  <node id="${id}"${version}${action} lat="${writeDegrees(lat)}" lon="${writeDegrees(lng)}">\n${lines.join('')}  </node>\n`;
+}
+
+/** The decimals that OSM keeps, and no power of ten. */
+const writeDegrees = (degrees: number) => degrees.toFixed(7).replace(/\.?0+$/, '');
+
+const isNew = (id: string) => id.startsWith('-');
+
+function versionOf(properties: Readonly<Record<string, unknown>>): string {
+  const version = Number(properties['osm:version'] ?? properties['@version']);
+  return Number.isInteger(version) && version > 0 ? String(version) : '1';
+}
