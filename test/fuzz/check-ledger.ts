@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { createSeededRandom } from '../../src/lib/seeded-random';
+import { effectiveSeats } from '../../src/model/adoption/effective-seats';
 import { isClaimingTrack, isClaimState } from '../../src/model/ledger/claims';
 import type { LedgerRecord } from '../../src/model/ledger/event';
 import { foldLedger } from '../../src/model/ledger/fold';
 import type { LedgerState, Pledge } from '../../src/model/ledger/ledger-state';
 import { parseEvent } from '../../src/model/ledger/parse-event';
 import { textOfLedger } from '../helpers/ledger-world';
-import { type Act, acts, historyOffices, playHistory } from '../helpers/random-history';
+import { type Act, acts, historyOffices, historySeats, playHistory } from '../helpers/random-history';
 import { shuffle } from '../helpers/shuffle';
 
 /**
@@ -28,6 +29,7 @@ export function checkHistory(list: readonly Act[], seed: number): readonly strin
     ...checkOrder(records, state, seed),
     ...checkResuming(records, state, seed),
     ...checkClaims(state),
+    ...checkSeats(state),
     ...devices
       .filter(({ ledger }) => textOfLedger(ledger) !== textOfLedger(state))
       .map(({ name }) => `${name} has all events and another state`),
@@ -73,6 +75,36 @@ function checkResuming(records: readonly LedgerRecord[], state: LedgerState, see
     start = end;
   }
   return textOfLedger(from) === textOfLedger(state) ? [] : ['a snapshot and its tails fold to another state'];
+}
+
+/** No seat stands for itself by way of others, and what a survey changed counts only while it is accepted. */
+function checkSeats(state: LedgerState): string[] {
+  const faults: string[] = [];
+  for (const seat of state.seats.values()) {
+    const met = new Set<string>();
+    for (let id: string | null = seat.id; id !== null; id = state.seats.get(id)?.mergedInto ?? null) {
+      if (met.has(id)) {
+        faults.push(`seat ${seat.id} is merged in a circle`);
+        break;
+      }
+      met.add(id);
+    }
+    for (const id of seat.surveys)
+      if (state.surveys.get(id)?.seatId !== seat.id) faults.push(`survey ${id} is lost`);
+  }
+  for (const { id, verdict, applied } of state.surveys.values())
+    if (verdict !== 'accepted' && applied.length > 0) faults.push(`survey ${id} is ${verdict} and counts`);
+  const pack = historySeats.map((seat) => seat.id);
+  const shown = effectiveSeats(historySeats, state);
+  for (const { id } of shown) {
+    if (!pack.includes(id) && state.seats.get(id)?.added?.isWithdrawn !== false)
+      faults.push(`seat ${id} is shown and was never entered`);
+  }
+  for (const id of pack) {
+    const isKept = state.pledgesBySeat.get(id)?.some((pledge) => pledge.state === 'active');
+    if (isKept && !shown.some((seat) => seat.id === id)) faults.push(`seat ${id} is kept and not shown`);
+  }
+  return faults;
 }
 
 /** Nobody shares what is for one alone, and who is contested is told by whom. */

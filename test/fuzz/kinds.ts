@@ -3,10 +3,13 @@ import { checkCovering } from './check-covering';
 import { checkLedger } from './check-ledger';
 import { createRouteCheck, type RouteCounts } from './check-route';
 import { checkWalkingCase } from './check-walking-case';
+import { checkImport, startCounts, tellImports } from './import/check-import';
 import { tellSearchTimes, timeSearch } from './time-search';
 
 /** One kind of random case: what does not hold of the case of a seed, a sentence each. */
 export type FuzzKind = (seed: number) => readonly string[] | Promise<readonly string[]>;
+
+const importCounts = startCounts();
 
 /** What `npm run fuzz` can try. The seed of a case is all that it depends on. */
 export const fuzzKinds: Readonly<Record<string, FuzzKind>> = {
@@ -16,12 +19,14 @@ export const fuzzKinds: Readonly<Record<string, FuzzKind>> = {
   ledger: checkLedger,
   routes: (seed) => routes().check(seed),
   search: timeSearch,
+  import: (seed) => checkImport(seed, importCounts),
 };
 
 /** What is said of all cases of a kind after the last one, where there is more than how many failed. */
 export const fuzzSummaries: Readonly<Record<string, () => string>> = {
   routes: () => describeCounts(routes().counts),
   search: tellSearchTimes,
+  import: () => tellImports(importCounts),
 };
 
 let routeCheck: ReturnType<typeof createRouteCheck> | null = null;

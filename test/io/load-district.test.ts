@@ -29,6 +29,18 @@ describe('loadDistrict', () => {
     expect(district.grids).toHaveLength(35);
   });
 
+  it('takes a file of surroundings that a pack does not have for an empty one', async () => {
+    const needed = ['district.json', 'seats.geojson'];
+    const loaded = await loadDistrict(async (name) => {
+      if (!needed.includes(name)) throw appError('absent-file', 'the server answered 404');
+      return bundled[name];
+    });
+    const { district, issues } = expectValue(loaded);
+    expect(issues.map(({ file }) => file)).toEqual(['micro-grids.geojson']);
+    expect([district.streets, district.buildings, district.neighbourhoods]).toEqual([[], [], []]);
+    expect(district.seats.length).toBeGreaterThan(100);
+  });
+
   it('fails in a sentence when nothing can be read', async () => {
     const loaded = await loadDistrict(async () => {
       throw new Error('offline');

@@ -29,6 +29,20 @@ describe('parseDistrict', () => {
     },
   );
 
+  it('takes in more faults than one call has room for', () => {
+    const features = Array.from({ length: 50_000 }, (_, i) => ({
+      type: 'Feature',
+      id: `seat-${i}`,
+      properties: { source: 'a bench file', confidence: 'who knows' },
+      geometry: { type: 'Point', coordinates: [121.44, 31.22] },
+    }));
+    const { district, issues } = expectValue(
+      parse({ 'seats.geojson': { type: 'FeatureCollection', features } }),
+    );
+    expect(district.seats).toHaveLength(50_000);
+    expect(issues.length).toBeGreaterThan(140_000);
+  });
+
   it.each([
     ['broken text', '{"type": "FeatureCollection", "features": ['],
     ['no text', ''],
@@ -137,15 +151,38 @@ describe('parseDistrict', () => {
       street('b', { highway: 'motorway' }),
       street('c', { access: 'no' }),
       street('d', { barrier: 'closed' }),
-      street('e', { layer: 1 }),
+      street('e', { layer: 1, bridge: 'viaduct', foot: 'no' }),
       street('f', { highway: 'living_street' }),
       street('g', { highway: 'railway' }),
+      street('h', { bridge: 'yes' }),
+      street('i', { highway: 'steps' }),
+      street('j', { highway: 'cycleway' }),
+      street('k', { highway: 'cycleway', foot: 'designated' }),
+      street('l', { highway: 'service', access: 'private' }),
+      street('m', { highway: 'footway', access: 'private', foot: 'yes' }),
+      street('n', { highway: 'trunk', bridge: 'yes' }),
+      street('o', { highway: 'trunk', bridge: 'yes', sidewalk: 'both' }),
+      street('p', { highway: 'primary', motorroad: 'yes' }),
     ];
     const { district, issues } = expectValue(
       parse({ 'streets.geojson': { type: 'FeatureCollection', features } }),
     );
-    expect(district.streets.filter(({ walkable }) => walkable).map(({ id }) => id)).toEqual(['a', 'f']);
-    expect(district.streets.filter(({ lane }) => lane).map(({ id }) => id)).toEqual(['f']);
+    expect(district.streets.filter(({ walkable }) => walkable).map(({ id }) => id)).toEqual([
+      'a',
+      'f',
+      'h',
+      'i',
+      'k',
+      'm',
+      'o',
+    ]);
+    expect(
+      district.streets
+        .filter(({ lane }) => lane)
+        .map(({ id }) => id)
+        .join(),
+    ).toBe('f,i,j,k,l,m');
+    expect(district.streets.filter(({ elevated }) => elevated).map(({ id }) => id)).toEqual(['e', 'n']);
     expect(issues).toMatchObject([{ feature: 'g', field: 'highway', outcome: 'feature-dropped' }]);
   });
 });
