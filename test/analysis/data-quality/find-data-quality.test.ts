@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { qualityFields } from '../../../src/analysis/data-quality/data';
+import { findDataQuality } from '../../../src/analysis/data-quality/find-data-quality';
+import type { District, Seat } from '../../../src/model/district';
+import { bundledDistrict } from '../../helpers/bundled-district';
+
+const today = '2026-11-25';
+const nobody = { today, kept: new Set<string>(), reported: new Set<string>(), surveyed: new Set<string>() };
+const pack: District = await bundledDistrict();
+const [first, second] = pack.seats.filter(({ condition }) => condition === 'in-use') as [Seat, Seat];
+
+const withSeats = (...seats: readonly Seat[]): District => ({ ...pack, seats });
+const conflictsOf = (district: District, request = nobody) => findDataQuality(district, request).conflicts;
+
+describe('the quality of the data', () => {
+  it('counts every seat in use once: over the grids, over the neighbourhoods, in the district', () => {
+    const { district, grids, neighbourhoods } = findDataQuality(pack, nobody);
+    const used = pack.seats.filter(({ condition }) => condition === 'in-use').length;
+    const total = (areas: readonly { readonly seats: number }[]) =>
+      areas.reduce((sum, { seats }) => sum + seats, 0);
+    expect([district.seats, total(grids), total(neighbourhoods)]).toEqual([used, used, used]);
+    for (const field of qualityFields)
+      expect(grids.reduce((sum, { known }) => sum + known[field], 0)).toBe(district.known[field]);
+  });
+
+  it('takes what is unknown for unknown, and a plain no for known', () => {
+    const known = { ...first, backrest: 'no', lit: 'limited', material: 'wood', access: 'yes' } as const;
+    const open = {
+      ...second,
+      backrest: 'unknown',
+      lit: 'unknown',
+      material: null,
+      access: 'unknown',
+    } as const;
+    const { district } = findDataQuality(withSeats(known, open), nobody);
+    expect([district.known.backrest, district.known.lit, district.known.material]).toEqual([1, 1, 1]);
+    expect(district.known.access).toBe(1);
+  });
+
+  it('tells the age of the last check in days, and who was never checked', () => {
+    const { district } = findDataQuality(
+      withSeats(
+        { ...first, checkDate: '2026-11-20' },
+        { ...second, checkDate: '2025-11-20' },
+        { ...second, id: 'third', checkDate: null },
+      ),
+      nobody,
+    );
+    expect(district).toMatchObject({ medianAge: 5, outdated: 1, neverChecked: 1 });
+  });
+
+  it('has no completeness where there is no seat', () => {
+    const { district, grids } = findDataQuality(withSeats(), nobody);
+    expect([district.completeness, district.medianAge]).toEqual([null, null]);
+    expect(grids.every(({ completeness }) => completeness === null)).toBe(true);
+  });
+
+  it('finds nothing that contradicts itself in the pack but the seats in one place', () => {
+    const kinds = new Set(conflictsOf(pack).map(({ kind }) => kind));
+    kinds.delete('same-place');
+    expect([...kinds]).toEqual([]);
+  });
+
+  it('names a check in the future, a keeper of a gone seat, a seat in no grid, and two in one place', () => {
+    const far: Seat = { ...first, id: 'far', position: [first.position[0] + 1, first.position[1]] };
+    const gone: Seat = { ...first, id: 'gone', condition: 'gone' };
+    const soon: Seat = { ...first, id: 'soon', attributeCheckDates: { backrest: '2026-12-01' } };
+    const found = conflictsOf(withSeats(first, far, gone, soon), {
+      ...nobody,
+      kept: new Set(['gone', 'far']),
+    });
+    expect(found).toEqual([
+      { kind: 'check-in-future', seatIds: ['soon'] },
+      { kind: 'keeper-of-a-gone-seat', seatIds: ['gone'] },
+      { kind: 'outside-grids', seatIds: ['far'] },
+      { kind: 'same-place', seatIds: [first.id, 'soon'] },
+    ]);
+  });
+
+  it('does not blame the seats of a district without grids for being in none', () => {
+    expect(conflictsOf({ ...withSeats(first), grids: [] })).toEqual([]);
+  });
+
+  it('lists what waits for somebody', () => {
+    const found = conflictsOf(withSeats(first), {
+      ...nobody,
+      reported: new Set([first.id]),
+      surveyed: new Set([first.id]),
+    });
+    expect(found.map(({ kind }) => kind)).toEqual(['open-reports', 'open-surveys']);
+  });
+});
