@@ -73,7 +73,8 @@ function answerTo(question: QualityQuestion, seat: Seat, asOf: string): Answer {
   if (seat.checkDate === null) return 'no';
   const age = daysBetween(seat.checkDate, asOf);
   if (Number.isNaN(age)) return 'open';
-  return age >= 0 && age <= recentDays ? 'yes' : 'no';
+  // A check after the pack's date is the ledger's: later than that nothing can be.
+  return age <= recentDays ? 'yes' : 'no';
 }
 
 function countAnswers(seats: readonly Seat[], asOf: string): AxisInputs['answers'] {

@@ -117,7 +117,7 @@ export interface AreaAxes {
 export interface RankedNeed {
   readonly id: string;
   readonly need: NeedValue;
-  /** Headline street that is not covered. */
+  /** Headline street that is not covered; in a district without any street its ground, in square metres. */
   readonly uncoveredLength: Metres;
 }
 

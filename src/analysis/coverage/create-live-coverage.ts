@@ -3,6 +3,7 @@ import { coverOutline } from '../../geometry/discs/cover-outline';
 import { isCoveredInBox } from '../../geometry/discs/is-covered-in-box';
 import { type UnitedDiscs, uniteDiscs } from '../../geometry/discs/unite-discs';
 import type { PlanePoint } from '../../geometry/local-plane';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import type { Bounds, Metres } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { UsabilityBySeat } from '../usability/data';
@@ -27,6 +28,12 @@ export interface LiveCoverage {
     usability: UsabilityBySeat,
     request: CoverageRequest,
   ) => ExactCoverage;
+  /** `update` with a pause after each small piece of work. Not taken to its end, it leaves nothing of use. */
+  readonly updateInSteps: (
+    seats: readonly Seat[],
+    usability: UsabilityBySeat,
+    request: CoverageRequest,
+  ) => Generator<void, ExactCoverage, void>;
   /**
    * The same after putting some seats in place of those of their ids; null takes one away. Only after an
    * `update`, whose request still holds: for what follows a pointer.
@@ -37,6 +44,12 @@ export interface LiveCoverage {
   ) => ExactCoverage;
 }
 
+/** Seats from pause to pause: a millisecond or two. */
+const seatsAStep = 512;
+
+/** One triangulation of more seats than these holds up whoever waits to stop it; one a grid lets them in. */
+const mostTogether = 20_000;
+
 /** Above this share of the grids one triangulation of all seats is quicker than one a grid. */
 const manyGrids = 0.25;
 
@@ -46,9 +59,9 @@ const manyGrids = 0.25;
  */
 export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
   let state: LiveState | null = null;
-  const answer = (current: LiveState, touched: Touched): ExactCoverage => {
+  function* answer(current: LiveState, touched: Touched): Generator<void, ExactCoverage, void> {
     if (current.last && touched.ground.size + touched.counts.size === 0) return current.last;
-    coverTouched(prepared, current, touched);
+    yield* coverTouched(prepared, current, touched);
     current.last = {
       method: 'exact',
       request: current.request,
@@ -56,33 +69,43 @@ export function createLiveCoverage(prepared: PreparedDistrict): LiveCoverage {
       ...sumExactCoverage(prepared, current.tally, () => uniteWithin(current, boundsOfBoxes(prepared.grids))),
     };
     return current.last;
-  };
+  }
+
+  function* updateInSteps(
+    seats: readonly Seat[],
+    usability: UsabilityBySeat,
+    request: CoverageRequest,
+  ): Generator<void, ExactCoverage, void> {
+    const touched = touchNothing();
+    if (state?.request.walk !== request.walk) {
+      state = startState(prepared, request);
+      for (const i of prepared.grids.keys()) touched.ground.add(i);
+    }
+    if (state.request !== request) {
+      state.request = request;
+      if (state.last) state.last = { ...state.last, request };
+    }
+    const held = state.seats;
+    let counted = 0;
+    for (const [i, seat] of seats.entries()) {
+      if (i % seatsAStep === seatsAStep - 1) yield;
+      if (held.place(seat.id, seat, usability, touched)) counted++;
+    }
+    if (counted !== held.count()) {
+      const ids = new Set(seats.map(({ id }) => id));
+      for (const id of [...held.ids()]) if (!ids.has(id)) held.place(id, null, usability, touched);
+    }
+    return yield* answer(state, touched);
+  }
 
   return {
-    update(seats, usability, request) {
-      const touched = touchNothing();
-      if (state?.request.walk !== request.walk) {
-        state = startState(prepared, request);
-        for (const i of prepared.grids.keys()) touched.ground.add(i);
-      }
-      if (state.request !== request) {
-        state.request = request;
-        if (state.last) state.last = { ...state.last, request };
-      }
-      const held = state.seats;
-      let counted = 0;
-      for (const seat of seats) if (held.place(seat.id, seat, usability, touched)) counted++;
-      if (counted !== held.count()) {
-        const ids = new Set(seats.map(({ id }) => id));
-        for (const id of [...held.ids()]) if (!ids.has(id)) held.place(id, null, usability, touched);
-      }
-      return answer(state, touched);
-    },
+    update: (seats, usability, request) => takeAllSteps(updateInSteps(seats, usability, request)),
+    updateInSteps,
     change(seats, usability) {
       if (!state) throw new Error('A change needs an update before it.');
       const touched = touchNothing();
       for (const [id, seat] of seats) state.seats.place(id, seat, usability, touched);
-      return answer(state, touched);
+      return takeAllSteps(answer(state, touched));
     },
   };
 }
@@ -101,13 +124,19 @@ function startState(prepared: PreparedDistrict, request: CoverageRequest): LiveS
   return { request, walk: request.walk, seats, tally: tallyGrids(), retraced: new Set(), last: null };
 }
 
-function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Touched): void {
+function* coverTouched(
+  prepared: PreparedDistrict,
+  state: LiveState,
+  touched: Touched,
+): Generator<void, void, void> {
   const { seats, tally, retraced } = state;
   const order = listChanged(prepared, state, touched);
   const grids = order.map((i) => prepared.grids[i] as PreparedGrid);
   const isMany = grids.length > manyGrids * prepared.grids.length;
-  const together = isMany || isQuickerTogether(grids, state.walk) ? boundsOfBoxes(grids) : null;
+  const isFew = seats.count() <= mostTogether;
+  const together = isFew && (isMany || isQuickerTogether(grids, state.walk)) ? boundsOfBoxes(grids) : null;
   const union = together && uniteWithin(state, together);
+  yield;
   for (const [k, i] of order.entries()) {
     const grid = grids[k] as PreparedGrid;
     retraced.delete(grid.id);
@@ -117,6 +146,7 @@ function coverTouched(prepared: PreparedDistrict, state: LiveState, touched: Tou
       return describeGridCover(grid.id, cover, (seats.inside[i] as GridSeats).describe(), prepared.plane);
     });
     tally.put(i, result);
+    yield;
   }
   const covered = new Set(order);
   for (const i of touched.counts) {

@@ -7,6 +7,7 @@ import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygo
 import { unionArea } from '../../geometry/union-area';
 import { type AppError, appError } from '../../lib/app-error';
 import { byId } from '../../lib/by-id';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import type { Bounds } from '../../lib/units';
 import type { District, MicroGrid, MultiPolygonRings, Seat } from '../../model/district';
 import { createGridFinder } from '../grid-of-point/create-grid-finder';
@@ -56,33 +57,45 @@ export interface PlacedSeat {
 const areaTolerance = 1e-6;
 
 /**
- * Widest district, metres. The plane's scale is off by tan φ · Δφ: at 31° and 10 km from the centre by 0.1 %,
- * 5 cm in a walk of 50 m.
+ * Widest district, metres: a city's bench file with the villages around it, as Toulouse's of 105 km. The
+ * plane's scale is off by tan φ · Δφ (see find-plane-error.ts): at 31° and 10 km from the centre by 0.1 %, 5 cm in a
+ * walk of 50 m; at 45° and 100 km by 1.6 %, which the figures say where it can be seen.
  */
-const widestDistrict = 20_000;
+const widestDistrict = 200_000;
 
 /**
  * Sorts out, once a district, what coverage asks for on every change of walk and need.
  * @throws AppError `district-too-large`.
  */
 export function prepareDistrict(district: District): PreparedDistrict {
+  return takeAllSteps(prepareDistrictInSteps(district));
+}
+
+/** Seats from pause to pause: a few milliseconds. */
+const seatsAStep = 512;
+
+/** The same with a pause after each small piece of work. @throws AppError `district-too-large`. */
+export function* prepareDistrictInSteps(district: District): Generator<void, PreparedDistrict, void> {
   const plane = createLocalPlane(district.info.center);
   const sorted = [...district.grids].sort(byId);
   const findGrid = findPlaces(sorted, plane);
-  const seats = district.seats
-    .filter(isCountedSeat)
-    .map((seat): PlacedSeat => {
-      const point = plane.toPlane(seat.position);
-      return { seat, point, grid: findGrid(point) };
-    })
-    .sort((a, b) => byId(a.seat, b.seat));
+  const seats: PlacedSeat[] = [];
+  for (const [i, seat] of district.seats.filter(isCountedSeat).entries()) {
+    if (i % seatsAStep === seatsAStep - 1) yield;
+    const point = plane.toPlane(seat.position);
+    seats.push({ seat, point, grid: findGrid(point) });
+  }
+  yield;
+  seats.sort((a, b) => byId(a.seat, b.seat));
+  yield;
   const seatsOfGrid = sorted.map((): Seat[] => []);
   for (const { seat, grid } of seats) seatsOfGrid[grid]?.push(seat);
-  const grids = sorted.map((grid, i): PreparedGrid => {
+  const grids: PreparedGrid[] = [];
+  for (const [i, grid] of sorted.entries()) {
     const planePolygons = toPlanePolygons(grid.polygons, plane);
     const outline = prepareOutline(planePolygons);
     const error = findOutlineError(grid, planePolygons, outline);
-    return {
+    grids.push({
       id: grid.id,
       polygons: grid.polygons,
       planePolygons,
@@ -90,8 +103,9 @@ export function prepareDistrict(district: District): PreparedDistrict {
       box: boundsOf(planePolygons),
       seats: seatsOfGrid[i] ?? [],
       error,
-    };
-  });
+    });
+    yield;
+  }
   const sound = grids.filter(({ error }) => !error);
   refuseVastDistrict(sound);
   return {

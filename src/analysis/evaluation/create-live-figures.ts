@@ -43,7 +43,7 @@ export function createLiveFigures(prepared: PreparedFigures): LiveFigures {
     const usability = yield* findUsabilityInSteps(seats, need, openAt);
     const usable = seats.filter(({ id }) => usability.get(id)?.usability === 'usable');
     yield;
-    const covered = coverage.update(seats, usability, { walk, need });
+    const covered = yield* coverage.updateInSteps(seats, usability, { walk, need });
     yield;
     const walked = yield* walking.updateInSteps(usable, { walk, need });
     const sorted = yield* sortSeats(seats);
@@ -90,11 +90,16 @@ export function createLiveFigures(prepared: PreparedFigures): LiveFigures {
       [...sorted.seats.values()].flat(),
     );
     yield;
+    const isStreetless = walked.district.all.streetLength === 0;
     const ranks = rankNeeds(
-      grids.map(({ id, axes, walking: { headline } }) => ({
+      grids.map(({ id, axes, walking: { headline }, coverage: area }) => ({
         id,
         need: axes.need,
-        uncoveredLength: (headline.streetLength - headline.coveredStreetLength) as typeof walk,
+        uncoveredLength: (isStreetless
+          ? isFailure(area)
+            ? 0
+            : area.gapArea
+          : headline.streetLength - headline.coveredStreetLength) as typeof walk,
       })),
     );
     yield;

@@ -1,5 +1,5 @@
 import type { District } from '../../model/district';
-import { type PreparedDistrict, prepareDistrict } from '../coverage/prepare-district';
+import { type PreparedDistrict, prepareDistrictInSteps } from '../coverage/prepare-district';
 import { type PreparedWalking, prepareWalkingInSteps } from '../walking/prepare-walking';
 
 /** What an evaluation needs of a district and what no request changes. */
@@ -13,7 +13,7 @@ export interface PreparedFigures {
 
 /** Sorts a district out for its evaluations, with a pause after each small piece of work. */
 export function* prepareFigures(district: District): Generator<void, PreparedFigures, void> {
-  const coverage = prepareDistrict(district);
+  const coverage = yield* prepareDistrictInSteps(district);
   yield;
   const streets = yield* prepareWalkingInSteps(district);
   yield;

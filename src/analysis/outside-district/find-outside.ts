@@ -4,6 +4,7 @@ import { isInside } from '../../geometry/locate-point';
 import { type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
 import { metres, type Position } from '../../lib/units';
 import type { District, LocalName, MultiPolygonRings } from '../../model/district';
+import { hasOwnName } from '../../model/has-own-name';
 import { landmarkReach, type OutsideDistrict, rimWidth } from './data';
 
 /**
@@ -93,7 +94,7 @@ function findLandmark(
     return Math.hypot(x - point[0], y - point[1]);
   };
   const marks = [
-    ...buildings.map(({ name, polygons }) => ({ name, distance: toArea(polygons) })),
+    ...buildings.filter(hasOwnName).map(({ name, polygons }) => ({ name, distance: toArea(polygons) })),
     ...places.map(({ name, shape }) => ({
       name,
       distance: shape.kind === 'point' ? toPoint(shape.position) : toArea(shape.polygons),

@@ -4,6 +4,7 @@ import { straightDistance } from '../../lib/straight-distance';
 import type { Position } from '../../lib/units';
 import type { District, LocalName, Place } from '../../model/district';
 import type { FeatureKind } from '../../model/feature-ref';
+import { hasOwnName } from '../../model/has-own-name';
 import type { StreetNetwork } from '../street-network/data';
 import { createSpeller, type Speller } from './create-speller';
 import { createStandingPoints } from './create-standing-points';
@@ -74,9 +75,11 @@ export function listEntries(
       const rest = { sort: place.kind, hints: around };
       return entry('place', place.id, name, placePoint(place), rest);
     }),
-    ...district.buildings.flatMap(({ id, name, address, kind, polygons }) =>
-      entry('building', id, name, inArea(polygons), { sort: kind, hints: spellAddress(address) }),
-    ),
+    ...district.buildings
+      .filter(hasOwnName)
+      .flatMap(({ id, name, address, kind, polygons }) =>
+        entry('building', id, name, inArea(polygons), { sort: kind, hints: spellAddress(address) }),
+      ),
     ...[...district.streets].sort(byId).flatMap(({ id, name, line }) => {
       if (!name || streetNames.has(name.zh)) return [];
       streetNames.add(name.zh);

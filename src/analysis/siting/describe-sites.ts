@@ -3,6 +3,7 @@ import type { PlanePoint } from '../../geometry/local-plane';
 import { toPlanePolygons } from '../../geometry/plane-polygons';
 import { metres } from '../../lib/units';
 import type { District } from '../../model/district';
+import { hasOwnName } from '../../model/has-own-name';
 import type { NearBuilding, Site } from './data';
 import type { Candidate } from './list-candidates';
 import { orderByGain } from './order-by-gain';
@@ -15,7 +16,7 @@ export type SiteDescriber = (chosen: readonly number[]) => Site[];
 /** A describer that keeps what it measured of a candidate for the next selection that has it. */
 export function createSiteDescriber(district: District, prepared: PreparedSiting): SiteDescriber {
   const { plane } = prepared.network;
-  const outlines = district.buildings.map((building) => ({
+  const outlines = district.buildings.filter(hasOwnName).map((building) => ({
     building,
     polygons: toPlanePolygons(building.polygons, plane),
   }));

@@ -126,11 +126,11 @@ describe('a district too large for one plane', () => {
     }
   };
 
-  it('is refused in a sentence: grids 30 km apart, and grids on both sides of the 180th meridian', () => {
-    const far = { ...makeSquare('JA-02', 0, 0, 100), polygons: makeSquare('', 30_000, 0, 100).polygons };
+  it('is refused in a sentence: grids 300 km apart, and grids on both sides of the 180th meridian', () => {
+    const far = { ...makeSquare('JA-02', 0, 0, 100), polygons: makeSquare('', 300_000, 0, 100).polygons };
     expect(refusal([makeSquare('JA-01', 0, 0, 100), far])).toMatchObject({
       code: 'district-too-large',
-      message: expect.stringMatching(/30 km apart/),
+      message: expect.stringMatching(/300 km apart/),
     });
     const east: Position[] = [
       [179.99, 0],
@@ -143,8 +143,8 @@ describe('a district too large for one plane', () => {
     expect(refusal([grid('JA-01', east), grid('JA-02', west)])).toMatchObject({ code: 'district-too-large' });
   });
 
-  it('is not one of 18 km', () => {
-    expect(refusal([makeSquare('JA-01', 0, 0, 100), makeSquare('JA-02', 18_000, 0, 100)])).toBeNull();
+  it('is not one of 180 km', () => {
+    expect(refusal([makeSquare('JA-01', 0, 0, 100), makeSquare('JA-02', 180_000, 0, 100)])).toBeNull();
     expect(center).toHaveLength(2);
   });
 });
