@@ -99,6 +99,8 @@ export interface Seat extends Provenance, SeatAttributes {
   readonly material: string | null;
   /** Day of the last check of the seat's existence, `YYYY-MM-DD`. */
   readonly checkDate: string | null;
+  /** Days on which single attributes were looked at, `YYYY-MM-DD` (`check_date:backrest` …); absent = none given. */
+  readonly attributeCheckDates?: Readonly<Partial<Record<SeatAttribute, string>>>;
   /** The street the seat stands at and a hint where, as the pack words them. */
   readonly street: LocalName | null;
   readonly near: LocalName | null;
@@ -165,6 +167,8 @@ export interface DistrictInfo extends Provenance {
   /** Figures of the press report, to hold the pack against. */
   readonly reported: Readonly<Record<string, number>>;
   readonly attribution: string;
+  /** Identifier of the licence of its data (spdx.org/licenses); null = not given. */
+  readonly licence: string | null;
   /** Public keys of the street office's devices: raw P-256 points, base64url. Their decisions count. */
   readonly officeKeys: readonly string[];
 }

@@ -61,7 +61,16 @@ export const notAdoptableReasons = [
 ] as const;
 export type NotAdoptableReason = (typeof notAdoptableReasons)[number];
 
-export const buildingKinds = ['office', 'hotel', 'mixed', 'retail'] as const;
+/** What a building is used for; the first four keep seats, the others stand around them. */
+export const buildingKinds = [
+  'office',
+  'hotel',
+  'mixed',
+  'retail',
+  'residential',
+  'public',
+  'other',
+] as const;
 export type BuildingKind = (typeof buildingKinds)[number];
 
 export const organisationKinds = ['building', 'shop', 'co-building-unit'] as const;

@@ -1,5 +1,6 @@
 import type { LocalName, Seat } from '../district';
 import type { CareEntry, LedgerState, Pledge, PledgeStep, SeatReport } from '../ledger/ledger-state';
+import { mergedInto } from '../ledger/merged-seats';
 import { districtDay } from './district-day';
 
 /**
@@ -46,17 +47,28 @@ export function publicSeatHistory(
   ledger: LedgerState,
   timeZone: string,
 ): readonly SeatHistoryEntry[] {
-  const record = ledger.seats.get(seat.id);
   const dayOf = (at: number) => districtDay(at, timeZone);
   const entries: SeatHistoryEntry[] = [
     ...baselineEntries(seat),
-    ...(ledger.pledgesBySeat.get(seat.id) ?? []).flatMap((pledge) => pledgeEntries(pledge, dayOf)),
+    // What hangs on a seat that was entered twice is told where one looks for it now.
+    ...[seat.id, ...mergedInto(ledger, seat.id)].flatMap((id) => ledgerEntries(id, ledger, dayOf)),
+  ];
+  return entries.sort(compareEntries);
+}
+
+function ledgerEntries(
+  seatId: string,
+  ledger: LedgerState,
+  dayOf: (at: number) => string,
+): readonly SeatHistoryEntry[] {
+  const record = ledger.seats.get(seatId);
+  return [
+    ...(ledger.pledgesBySeat.get(seatId) ?? []).flatMap((pledge) => pledgeEntries(pledge, dayOf)),
     ...(record?.care ?? []).map(
       (entry): SeatHistoryEntry => ({ id: entry.eventId, day: entry.day, kind: 'care', entry }),
     ),
     ...(record?.reports ?? []).flatMap((id) => reportEntries(ledger.reports.get(id), dayOf)),
   ];
-  return entries.sort(compareEntries);
 }
 
 function baselineEntries({ provision, adoption, checkDate }: Seat): SeatHistoryEntry[] {

@@ -17,6 +17,7 @@ const readers = {
   wheelchair: ({ wheelchair }: Seat) => wheelchair,
   material: ({ material }: Seat) => material,
   checkDate: ({ checkDate }: Seat) => checkDate,
+  attributeCheckDates: ({ attributeCheckDates = {} }: Seat) => attributeCheckDates,
   street: ({ street }: Seat) => street,
   near: ({ near }: Seat) => near,
   keeper: ({ adoption: { keeper, keeperId } }: Seat) => [keeper, keeperId],

@@ -1,5 +1,6 @@
 import { isClaimingTrack } from '../ledger/claims';
 import type { Register } from '../ledger/command';
+import { findSeat } from '../ledger/find-seat';
 import type { Pledge } from '../ledger/ledger-state';
 import { standingOf } from '../ledger/pledge-vocabulary';
 import type { DeskCase } from './desk-case';
@@ -32,7 +33,7 @@ export function findDeskCase(register: Register, now: number, id: string): DeskC
   const open = all.find(({ state }) => standingOf[state] !== 'closed' && standingOf[state] !== 'held');
   if (open) return caseOf(register, open, now);
   const pledges = lastClosed(all);
-  if (pledges.length === 0 && !offer && !register.seats.has(id)) return null;
+  if (pledges.length === 0 && !offer && !findSeat(register, id)) return null;
   return makeCase(register, now, { id, kind, pledges });
 }
 

@@ -1,5 +1,6 @@
 import type { Seat } from '../district';
 import type { LedgerState, Pledge } from '../ledger/ledger-state';
+import { mergedInto } from '../ledger/merged-seats';
 
 /** What a seat's line tells, in words of its own. */
 export const historyKinds = [
@@ -40,17 +41,21 @@ export interface HistoryEntry {
  * care log and its reports. Checks in a row are one entry.
  */
 export function seatHistory(seat: Seat | null, seatId: string, ledger: LedgerState): readonly HistoryEntry[] {
+  const ids = [seatId, ...mergedInto(ledger, seatId)];
+  const entries = [...packEntries(seat), ...ids.flatMap((id) => ledgerEntries(id, ledger))];
+  return joinChecks(entries.sort((a, b) => a.at - b.at));
+}
+
+function ledgerEntries(seatId: string, ledger: LedgerState): HistoryEntry[] {
   const record = ledger.seats.get(seatId);
-  const entries = [
-    ...packEntries(seat),
+  return [
     ...(ledger.pledgesBySeat.get(seatId) ?? []).flatMap(pledgeEntries),
     ...(record?.care ?? []).map(({ eventId, at }) => entry(eventId, 'seat-checked', at)),
     ...(record?.reports ?? []).flatMap((id) => {
       const report = ledger.reports.get(id);
       return report ? [entry(id, 'seat-reported', report.at)] : [];
     }),
-  ].sort((a, b) => a.at - b.at);
-  return joinChecks(entries);
+  ];
 }
 
 function packEntries(seat: Seat | null): HistoryEntry[] {

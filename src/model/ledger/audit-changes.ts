@@ -1,19 +1,10 @@
 import type { Seat } from '../district';
-import type { AuditChange, AuditField, AuditValue } from './audit-vocabulary';
-import type { KnownEvent, PledgeSubmission, SeatEdit, Subject, Successor } from './event';
-import { type LedgerState, type PledgeStep, subjectKey } from './ledger-state';
+import { auditSurvey } from './audit-survey';
+import type { AuditChange, AuditValue } from './audit-vocabulary';
+import type { KnownEvent, PledgeSubmission, Successor } from './event';
+import { type Put, putter, type ReplayedSubjects, told } from './replayed-subjects';
+import { fieldOfSeat, type SeatEdit, type SeatEditField } from './seat-edit';
 import { adoptionSettings, type EditableSettings } from './settings';
-
-/** What the events replayed so far have left. */
-export interface ReplayedSubjects {
-  readonly ledger: LedgerState;
-  /** Seats of the pack by id. */
-  readonly seats: ReadonlyMap<string, Seat>;
-  /** By subject and field (and device, of a comment). */
-  readonly values: Map<string, AuditValue>;
-  /** Steps of the pledges by the id of their event; filled when a pledge is first met. */
-  readonly steps: Map<string, PledgeStep>;
-}
 
 /** What an event that was taken in did to its subject, field by field, and leaves that for the next one. */
 export function auditChanges(event: KnownEvent, replayed: ReplayedSubjects): readonly AuditChange[] {
@@ -59,6 +50,25 @@ export function auditChanges(event: KnownEvent, replayed: ReplayedSubjects): rea
       return [put('condition', event.payload.condition, replayed.seats.get(subject.id)?.condition ?? null)];
     case 'seat-edited':
       return editChanges(event.payload.edit, put, replayed.seats.get(subject.id));
+    case 'seat-added':
+      return [
+        put('seat-entry', 'recorded'),
+        put('position', event.payload.position),
+        ...editChanges(event.payload.seat, put, undefined),
+      ];
+    case 'seat-withdrawn':
+      return [put('seat-entry', 'withdrawn')];
+    case 'seat-reopened':
+      return [put('seat-entry', 'recorded')];
+    case 'seat-moved':
+      return [put('position', event.payload.position, replayed.seats.get(subject.id)?.position ?? null)];
+    case 'seat-merged':
+      return [put('merged-into', event.payload.into)];
+    case 'seat-split':
+      return [put('merged-into', null)];
+    case 'seat-surveyed':
+    case 'survey-settled':
+      return auditSurvey(event, replayed);
     case 'seat-exclusivity-set':
       return [put('exclusive', event.payload.exclusive, true)];
     case 'report-resolved':
@@ -77,21 +87,6 @@ export function auditChanges(event: KnownEvent, replayed: ReplayedSubjects): rea
       return settingChanges(event.payload.settings, put);
   }
 }
-
-type Put = (field: AuditField, after: AuditValue, first?: AuditValue) => AuditChange;
-
-/** Puts a value in a field's place; `first` is what stood there before the ledger. */
-function putter(subject: Subject, { values }: ReplayedSubjects, part = ''): Put {
-  return (field, after, first = null) => {
-    const key = `${subjectKey(subject)} ${field} ${part}`;
-    const before = values.has(key) ? values.get(key) : first;
-    values.set(key, after);
-    return { field, before, after } as AuditChange;
-  };
-}
-
-/** What an event tells without taking anything's place. */
-const told = (field: AuditField, after: AuditValue) => ({ field, before: null, after }) as AuditChange;
 
 const publicName = ({ organisation, displayName }: Successor | PledgeSubmission) =>
   displayName ?? organisation;
@@ -114,8 +109,8 @@ function stateAfter({ id, subject }: KnownEvent, { ledger, steps }: ReplayedSubj
 
 function editChanges(edit: SeatEdit, put: Put, seat: Seat | undefined): readonly AuditChange[] {
   return Object.entries(edit).map(([name, value]) => {
-    const first = seat && name !== 'story' ? (Reflect.get(seat, name) as AuditValue) : null;
-    return put(name as keyof SeatEdit, value, first);
+    const field = name as SeatEditField;
+    return put(field, value as AuditValue, seat ? (fieldOfSeat(seat, field) as AuditValue) : null);
   });
 }
 

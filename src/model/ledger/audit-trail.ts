@@ -1,11 +1,12 @@
 import { isEqual } from '../../lib/is-equal';
 import type { Seat } from '../district';
-import { auditChanges, type ReplayedSubjects } from './audit-changes';
+import { auditChanges } from './audit-changes';
 import type { AuditChange } from './audit-vocabulary';
 import { canonicalText } from './canonical-text';
 import type { Actor, Authorship, KnownEvent, LedgerRecord, Subject } from './event';
 import { compareEventIds } from './event-id';
 import type { IgnoreReason, LedgerState } from './ledger-state';
+import type { ReplayedSubjects } from './replayed-subjects';
 
 /** One event as a person checks it: who, when, what, before and after, why. */
 export interface AuditRow {
@@ -40,7 +41,13 @@ export function auditTrail(
   { ledger, seats }: AuditContext,
 ): readonly AuditRow[] {
   const ignored = new Map(ledger.ignored.map((event) => [event.id, event.why]));
-  const replayed: ReplayedSubjects = { ledger, seats, values: new Map(), steps: new Map() };
+  const replayed: ReplayedSubjects = {
+    ledger,
+    seats,
+    values: new Map(),
+    steps: new Map(),
+    applied: new Map(),
+  };
   let lastSure: string | null = null;
   return [...records].sort(compareRecords).map(({ event, authorship }) => {
     const { id, at, actor, subject, type, reason = null } = event;

@@ -1,4 +1,6 @@
-import type { Condition, Knowledge, SeatAttribute } from '../vocabulary';
+import type { Position } from '../../lib/units';
+import type { LocalName } from '../district';
+import type { Access, Condition, Knowledge, Provision, SeatAttribute, SeatForm } from '../vocabulary';
 import type { Term } from './event';
 import type {
   CareWork,
@@ -9,7 +11,9 @@ import type {
   PledgeTrack,
   ReportProblem,
 } from './pledge-vocabulary';
+import type { AttributeCheck } from './seat-edit';
 import type { EditableSettings } from './settings';
+import type { SurveyResult, SurveyVerdict } from './survey-vocabulary';
 
 interface ChangeOf<Field extends string, Value> {
   readonly field: Field;
@@ -32,6 +36,22 @@ export type AuditChange =
   | ChangeOf<SeatAttribute, Knowledge>
   | ChangeOf<'places', number>
   | ChangeOf<'openingHours' | 'material' | 'story' | 'note' | 'opinion' | 'as-of', string>
+  | ChangeOf<AttributeCheck | 'checkDate' | 'day', string>
+  | ChangeOf<'form', SeatForm>
+  | ChangeOf<'provision', Provision>
+  | ChangeOf<'access', Access>
+  | ChangeOf<'street' | 'near', LocalName>
+  | ChangeOf<'position', Position>
+  /** Id of the seat that stands for it. */
+  | ChangeOf<'merged-into', string>
+  | ChangeOf<'seat-entry', 'recorded' | 'withdrawn'>
+  /** Id of the survey that was settled. */
+  | ChangeOf<'survey', string>
+  | ChangeOf<'survey-result', SurveyResult>
+  | ChangeOf<'survey-verdict', SurveyVerdict>
+  | ChangeOf<'survey-seen', Readonly<Partial<Record<SeatAttribute, Knowledge>>>>
+  /** Metres. */
+  | ChangeOf<'accuracy', number>
   | ChangeOf<'exclusive', boolean>
   | ChangeOf<'works', readonly CareWork[]>
   | ChangeOf<'problem', ReportProblem>

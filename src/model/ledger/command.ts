@@ -2,10 +2,12 @@ import type { Position } from '../../lib/units';
 import type { Seat } from '../district';
 import type { Offer } from '../offer/offer';
 import type { Condition } from '../vocabulary';
-import type { Actor, EventPayloads, PledgeSubmission, SeatEdit, Successor, Term } from './event';
+import type { Actor, EventPayloads, PledgeSubmission, SeatFinding, Successor, Term } from './event';
 import type { LedgerState } from './ledger-state';
 import type { CareWork, CommentStance, KeeperRequest, ReportProblem } from './pledge-vocabulary';
+import type { NewSeat, SeatEdit } from './seat-edit';
 import type { EditableSettings } from './settings';
+import type { SurveyVerdict } from './survey-vocabulary';
 
 /** All that a decision rests on. */
 export interface Register {
@@ -23,8 +25,8 @@ interface OnPledge {
   readonly reason: string | null;
 }
 
-/** What someone wants to do; `decide` answers with events or a reason. Every one is checked for who may. */
-export type LedgerCommand = { readonly actor: Actor } & (
+/** What someone wants to do, one thing; `decide` answers with events or a reason. Every one is checked for who may. */
+type SingleCommand = { readonly actor: Actor } & (
   | { readonly type: 'submit'; readonly submission: PledgeSubmission }
   | {
       readonly type: 'record';
@@ -97,6 +99,29 @@ export type LedgerCommand = { readonly actor: Actor } & (
       readonly reason: string | null;
     }
   | {
+      readonly type: 'add-seat';
+      readonly position: Position;
+      readonly seat: NewSeat;
+      readonly reason: string;
+    }
+  | { readonly type: 'withdraw-seat' | 'reopen-seat'; readonly seatId: string; readonly reason: string }
+  | {
+      readonly type: 'move-seat';
+      readonly seatId: string;
+      readonly position: Position;
+      readonly reason: string;
+    }
+  /** `seatId` was entered twice: from here on `into` stands for it. */
+  | { readonly type: 'merge-seat'; readonly seatId: string; readonly into: string; readonly reason: string }
+  | { readonly type: 'split-seat'; readonly seatId: string; readonly reason: string }
+  | { readonly type: 'survey-seat'; readonly seatId: string; readonly finding: SeatFinding }
+  | {
+      readonly type: 'settle-survey';
+      readonly surveyId: string;
+      readonly verdict: SurveyVerdict;
+      readonly reason: string | null;
+    }
+  | {
       readonly type: 'set-exclusivity';
       readonly seatId: string;
       readonly exclusive: boolean;
@@ -121,6 +146,17 @@ export type LedgerCommand = { readonly actor: Actor } & (
       readonly reason: string;
     }
 );
+
+/** A command without who gives it. */
+export type WithoutActor<Command> = Command extends unknown ? Omit<Command, 'actor'> : never;
+
+/** One of several commands that are given as one. */
+export type StepCommand = WithoutActor<SingleCommand>;
+
+/** `together`: each on what the ones before have made of the ledger, all of them or none. */
+export type LedgerCommand =
+  | SingleCommand
+  | { readonly type: 'together'; readonly actor: Actor; readonly steps: readonly StepCommand[] };
 
 /** One kind of command, also where several share their members. */
 export type CommandOf<Type extends LedgerCommand['type']> = LedgerCommand & { readonly type: Type };

@@ -1,12 +1,12 @@
 import { isEqual } from '../../lib/is-equal';
 import type { AuditRow } from './audit-trail';
 import type { AuditField, AuditValueOf } from './audit-vocabulary';
-import type { LedgerCommand } from './command';
-import type { ActorRole, SeatEdit, Subject } from './event';
+import type { LedgerCommand, WithoutActor } from './command';
+import type { ActorRole, Subject } from './event';
 import { type LedgerState, subjectKey } from './ledger-state';
+import { recordedValue } from './recorded-value';
+import { nothingOf, type SeatEdit, type SeatEditField } from './seat-edit';
 import type { EditableSettings } from './settings';
-
-type WithoutActor<Command> = Command extends unknown ? Omit<Command, 'actor'> : never;
 
 /** A command, and in which capacity it is given. */
 export interface CounterCommand {
@@ -42,6 +42,30 @@ function putBack(row: AuditRow, reason: string): CounterCommand['command'] | nul
     }
     case 'seat-edited':
       return { type: 'edit-seat', seatId: id, edit: editBefore(row), reason };
+    case 'seat-added':
+    case 'seat-reopened':
+      return { type: 'withdraw-seat', seatId: id, reason };
+    case 'seat-withdrawn':
+      return { type: 'reopen-seat', seatId: id, reason };
+    case 'seat-moved': {
+      const position = valueBefore(row, 'position');
+      return position && { type: 'move-seat', seatId: id, position, reason };
+    }
+    case 'seat-merged':
+      return { type: 'split-seat', seatId: id, reason };
+    case 'seat-split': {
+      const into = valueBefore(row, 'merged-into');
+      return into === null ? null : { type: 'merge-seat', seatId: id, into, reason };
+    }
+    case 'seat-surveyed':
+      return { type: 'settle-survey', surveyId: row.id, verdict: 'declined', reason };
+    case 'survey-settled': {
+      const verdict = valueBefore(row, 'survey-verdict');
+      const surveyId = surveyOf(row);
+      // Who took a survey of their own back makes it anew: only the office puts one on the desk again.
+      if (!verdict || !surveyId || row.actor.role !== 'office') return null;
+      return { type: 'settle-survey', surveyId, verdict, reason };
+    }
     case 'seat-exclusivity-set':
       return {
         type: 'set-exclusivity',
@@ -87,11 +111,14 @@ function closeAgain(row: AuditRow, reason: string): CounterCommand['command'] | 
 }
 
 const editBefore = ({ changes }: AuditRow): SeatEdit =>
-  Object.fromEntries(changes.map(({ field, before }) => [field, before ?? valueOfNothing(field)]));
+  Object.fromEntries(
+    changes.map(({ field, before }) => [field, before ?? nothingOf(field as SeatEditField)]),
+  );
 
-/** How an edit says that a value is not known. */
-const valueOfNothing = (field: AuditField) =>
-  field === 'openingHours' || field === 'material' || field === 'story' ? null : 'unknown';
+const surveyOf = ({ changes }: AuditRow): string | null => {
+  const change = changes.find(({ field }) => field === 'survey');
+  return change?.field === 'survey' ? change.after : null;
+};
 
 const settingsBefore = ({ changes }: AuditRow): Partial<EditableSettings> =>
   Object.fromEntries(changes.map(({ field, before }) => [field, before]));
@@ -117,10 +144,12 @@ export function isLastWord(row: AuditRow, ledger: LedgerState): boolean {
   switch (subject.kind) {
     case 'seat': {
       const record = ledger.seats.get(subject.id);
-      return row.changes.every(({ field, after }) =>
-        field === 'condition' || field === 'exclusive'
-          ? record?.[field] === after
-          : isEqual(Reflect.get(record?.edit ?? {}, field), after),
+      return (
+        isLastVerdict(row, ledger) &&
+        row.changes.every(({ field, after }) => {
+          const now = record && recordedValue(record, field);
+          return isOnlyTold(field) || isEqual(now, after) || (isVerdict(row) && (now ?? null) === null);
+        })
       );
     }
     case 'pack':
@@ -131,6 +160,27 @@ export function isLastWord(row: AuditRow, ledger: LedgerState): boolean {
     default:
       return false;
   }
+}
+
+/** What an event of a seat tells without taking anything's place, and a verdict, which is the survey's. */
+const onlyTold: ReadonlySet<AuditField> = new Set([
+  'survey',
+  'survey-result',
+  'survey-seen',
+  'survey-verdict',
+  'day',
+  'accuracy',
+  'note',
+]);
+const isOnlyTold = (field: AuditField): boolean => onlyTold.has(field);
+
+/** A survey that no longer counts leaves fields of which the ledger says nothing again. */
+const isVerdict = ({ type }: AuditRow) => type === 'survey-settled';
+
+function isLastVerdict(row: AuditRow, { surveys }: LedgerState): boolean {
+  if (row.type !== 'seat-surveyed' && row.type !== 'survey-settled') return true;
+  const verdict = row.changes.find(({ field }) => field === 'survey-verdict')?.after;
+  return surveys.get(row.type === 'seat-surveyed' ? row.id : (surveyOf(row) ?? ''))?.verdict === verdict;
 }
 
 const isComment = ({ type }: AuditRow) => type === 'comment-given' || type === 'comment-withdrawn';

@@ -13,8 +13,17 @@ import {
   decideResolve,
 } from './decide/decide-on-seat';
 import { decideRecord } from './decide/decide-record';
+import {
+  decideAdding,
+  decideEntry,
+  decideMerging,
+  decideMoving,
+  decideSplitting,
+} from './decide/decide-seat-entry';
 import { decideSettle } from './decide/decide-settle';
+import { decideTogether } from './decide/decide-steps';
 import { decideSubmit } from './decide/decide-submit';
+import { decideSurvey, decideSurveyVerdict } from './decide/decide-survey';
 import type { KnownEvent } from './event';
 
 /**
@@ -45,6 +54,23 @@ export function decide(
       return decideCondition(register, command, now);
     case 'edit-seat':
       return decideEdit(register, command, now);
+    case 'add-seat':
+      return decideAdding(register, command, now);
+    case 'withdraw-seat':
+    case 'reopen-seat':
+      return decideEntry(register, command, now);
+    case 'move-seat':
+      return decideMoving(register, command, now);
+    case 'merge-seat':
+      return decideMerging(register, command, now);
+    case 'split-seat':
+      return decideSplitting(register, command, now);
+    case 'survey-seat':
+      return decideSurvey(register, command, now);
+    case 'settle-survey':
+      return decideSurveyVerdict(register, command, now);
+    case 'together':
+      return decideTogether(register, command, now, decide);
     case 'set-exclusivity':
       return decideExclusivity(register, command, now);
     case 'make-offers':

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { metres } from '../../lib/units';
-import { conditions, knowledgeValues, needTokens } from '../vocabulary';
+import { accessValues, conditions, knowledgeValues, needTokens, provisions, seatForms } from '../vocabulary';
 import { type EventPayloads, homeKinds, type KnownEventType } from './event';
 import { careWorks, commentStances, keeperRequests, pledgeTracks, reportProblems } from './pledge-vocabulary';
 import { settingLimits } from './settings';
+import { surveyResults, surveyVerdicts } from './survey-vocabulary';
 
 /**
  * What the payload of each event must look like, so that the fold meets no surprise. Members that a later
@@ -71,20 +72,55 @@ const successor = v.object({
   device: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-z]{8,32}$/))),
 });
 
+const localName = v.object({ zh: text, en: textOrNull });
+
 const knowledge = v.exactOptional(v.picklist(knowledgeValues));
-const edit = v.object({
+const attributes = {
   backrest: knowledge,
   armrest: knowledge,
   covered: knowledge,
   lit: knowledge,
   wheelchair: knowledge,
-  places: v.exactOptional(v.pipe(count, v.minValue(1))),
+};
+const places = v.pipe(count, v.minValue(1));
+const dayOrNull = v.exactOptional(v.nullable(day));
+const nameOrNull = v.exactOptional(v.nullable(localName));
+const form = v.nullable(v.picklist(seatForms));
+const editMembers = {
+  ...attributes,
+  backrestChecked: dayOrNull,
+  armrestChecked: dayOrNull,
+  coveredChecked: dayOrNull,
+  litChecked: dayOrNull,
+  wheelchairChecked: dayOrNull,
+  checkDate: dayOrNull,
+  places: v.exactOptional(places),
+  form: v.exactOptional(form),
+  provision: v.exactOptional(v.picklist(provisions)),
+  access: v.exactOptional(v.picklist(accessValues)),
+  street: nameOrNull,
+  near: nameOrNull,
   openingHours: v.exactOptional(textOrNull),
   material: v.exactOptional(textOrNull),
   story: v.exactOptional(textOrNull),
+};
+const edit = v.object(editMembers);
+const newSeat = v.object({
+  ...editMembers,
+  places,
+  form,
+  provision: v.picklist(provisions),
+  access: v.picklist(accessValues),
 });
 
-const localName = v.object({ zh: text, en: textOrNull });
+const finding = v.object({
+  result: v.picklist(surveyResults),
+  day,
+  accuracy: v.nullable(v.pipe(number, v.minValue(0))),
+  position: v.nullable(position),
+  attributes: v.object(attributes),
+  note: textOrNull,
+});
 
 const offer = v.object({
   id: text,
@@ -146,6 +182,14 @@ export const payloadSchemas: {
   'seat-reported': v.object({ problem: v.picklist(reportProblems), note: textOrNull }),
   'seat-condition-changed': v.object({ condition: v.picklist(conditions) }),
   'seat-edited': v.object({ edit }),
+  'seat-added': v.object({ position, seat: newSeat }),
+  'seat-withdrawn': nothing,
+  'seat-reopened': nothing,
+  'seat-moved': v.object({ position }),
+  'seat-merged': v.object({ into: text }),
+  'seat-split': nothing,
+  'seat-surveyed': finding,
+  'survey-settled': v.object({ survey: text, verdict: v.picklist(surveyVerdicts) }),
   'seat-exclusivity-set': v.object({ exclusive: v.boolean() }),
   'report-resolved': nothing,
   'offer-made': v.object({ offer }),

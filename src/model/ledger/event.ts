@@ -2,7 +2,9 @@ import type { Position } from '../../lib/units';
 import type { Offer } from '../offer/offer';
 import type { Condition, Knowledge, SeatAttribute } from '../vocabulary';
 import type { CareWork, CommentStance, KeeperRequest, PledgeTrack, ReportProblem } from './pledge-vocabulary';
+import type { NewSeat, SeatEdit } from './seat-edit';
 import type { EditableSettings } from './settings';
+import type { SurveyResult, SurveyVerdict } from './survey-vocabulary';
 
 /** What an event is about. `grid` is for the micro-grids' own matters, `pack` for what concerns all. */
 export const subjectKinds = ['pledge', 'seat', 'offer', 'report', 'grid', 'pack'] as const;
@@ -99,14 +101,19 @@ export interface Successor {
   readonly device: string | null;
 }
 
-/** What the office, or in `story` the keeper, may put right about a seat; absent = as it was. */
-export type SeatEdit = Readonly<Partial<Record<SeatAttribute, Knowledge>>> & {
-  readonly places?: number;
-  readonly openingHours?: string | null;
-  readonly material?: string | null;
-  /** The seat's story, as its page tells it. */
-  readonly story?: string | null;
-};
+/** What somebody found who stood before a seat. */
+export interface SeatFinding {
+  readonly result: SurveyResult;
+  /** On the district's calendar, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Of the surveyor's position, metres; null = it was not asked for or not to be had. */
+  readonly accuracy: number | null;
+  /** Where the surveyor stood, rounded; null = not said. */
+  readonly position: Position | null;
+  /** What was looked at besides; what was not is absent. */
+  readonly attributes: Readonly<Partial<Record<SeatAttribute, Knowledge>>>;
+  readonly note: string | null;
+}
 
 /** One line of the append-only ledger. Nothing in it is ever changed or deleted. */
 interface EventOf<Type extends string, Payload> {
@@ -169,6 +176,19 @@ export interface EventPayloads {
   readonly 'seat-reported': { readonly problem: ReportProblem; readonly note: string | null };
   readonly 'seat-condition-changed': { readonly condition: Condition };
   readonly 'seat-edited': { readonly edit: SeatEdit };
+  /** A seat that the pack has not. Its id is the event's. */
+  readonly 'seat-added': { readonly position: Position; readonly seat: NewSeat };
+  /** Takes the entry of an added seat back: it was never there. A seat that has gone is another matter. */
+  readonly 'seat-withdrawn': Nothing;
+  readonly 'seat-reopened': Nothing;
+  readonly 'seat-moved': { readonly position: Position };
+  /** The subject is the same seat as `into`, entered twice. It keeps its id and all that hangs on it. */
+  readonly 'seat-merged': { readonly into: string };
+  readonly 'seat-split': Nothing;
+  /** The survey's id is the event's. The office's own counts at once. */
+  readonly 'seat-surveyed': SeatFinding;
+  /** `waiting` puts it back on the desk. */
+  readonly 'survey-settled': { readonly survey: string; readonly verdict: SurveyVerdict };
   /** false = several keepers may share it. */
   readonly 'seat-exclusivity-set': { readonly exclusive: boolean };
   readonly 'report-resolved': Nothing;

@@ -1,6 +1,7 @@
+import type { Position } from '../../lib/units';
 import type { Offer } from '../offer/offer';
 import type { Condition } from '../vocabulary';
-import type { Actor, PledgeSubmission, SeatEdit, Subject, Successor, Term } from './event';
+import type { Actor, PledgeSubmission, SeatFinding, Subject, Successor, Term } from './event';
 import type {
   CareWork,
   CommentStance,
@@ -9,7 +10,9 @@ import type {
   PledgeState,
   ReportProblem,
 } from './pledge-vocabulary';
+import type { SeatEdit, SeatEditField } from './seat-edit';
 import { adoptionSettings, type EditableSettings } from './settings';
+import type { SurveyVerdict } from './survey-vocabulary';
 
 /** One step in a pledge's life. */
 export interface PledgeStep {
@@ -67,9 +70,15 @@ export interface CareEntry {
   readonly note: string | null;
 }
 
-/** What the ledger adds to a seat of the pack. */
+/** What the ledger adds to a seat of the pack, or knows of one that the pack has not. */
 export interface SeatRecord {
   readonly id: string;
+  /** The office entered it here: `edit` and `position` then tell all of it. null = a seat of the pack. */
+  readonly added: { readonly at: number; readonly isWithdrawn: boolean } | null;
+  /** Where it stands; null = where the pack says. */
+  readonly position: Position | null;
+  /** Id of the seat that stands for it since it was found to be the same; null = it stands for itself. */
+  readonly mergedInto: string | null;
   /** null = as the pack says. */
   readonly condition: Condition | null;
   readonly edit: SeatEdit;
@@ -78,6 +87,27 @@ export interface SeatRecord {
   readonly care: readonly CareEntry[];
   /** Ids of reports, in order. */
   readonly reports: readonly string[];
+  /** Ids of surveys, in order. */
+  readonly surveys: readonly string[];
+}
+
+/** What a survey put in the place of what; absent = nothing was on record there. */
+export interface SurveyedField {
+  readonly field: SeatEditField | 'condition';
+  readonly before?: unknown;
+  readonly after: unknown;
+}
+
+export interface SeatSurvey extends SeatFinding {
+  readonly id: string;
+  readonly seatId: string;
+  readonly at: number;
+  readonly actor: Actor;
+  readonly verdict: SurveyVerdict;
+  /** When the verdict was given, and why; null = nobody has looked at it yet, or it counted at once. */
+  readonly settled: { readonly at: number; readonly reason: string | null } | null;
+  /** What it changed while it counts. */
+  readonly applied: readonly SurveyedField[];
 }
 
 export interface SeatReport {
@@ -146,6 +176,7 @@ export interface LedgerState {
   readonly pledgesBySeat: ReadonlyMap<string, readonly Pledge[]>;
   readonly seats: ReadonlyMap<string, SeatRecord>;
   readonly reports: ReadonlyMap<string, SeatReport>;
+  readonly surveys: ReadonlyMap<string, SeatSurvey>;
   readonly offers: ReadonlyMap<string, OfferRecord>;
   /** By `subjectKey`; of each device its last word, in order of the events' ids. */
   readonly comments: ReadonlyMap<string, readonly Comment[]>;
@@ -162,6 +193,7 @@ export const emptyLedger: LedgerState = {
   pledgesBySeat: new Map(),
   seats: new Map(),
   reports: new Map(),
+  surveys: new Map(),
   offers: new Map(),
   comments: new Map(),
   settings: adoptionSettings,

@@ -1,7 +1,9 @@
 import { isEqual } from '../../lib/is-equal';
 import type { AuditRow } from './audit-trail';
+import type { AuditField } from './audit-vocabulary';
 import { type CounterCommand, counterCommand, isLastWord } from './counter-command';
 import type { LedgerState } from './ledger-state';
+import { recordedValue } from './recorded-value';
 
 /** Who looks at the record. */
 interface Restorer {
@@ -18,8 +20,27 @@ const ofTheOffice: ReadonlySet<string> = new Set([
   'seat-condition-changed',
   'seat-edited',
   'seat-exclusivity-set',
+  'seat-added',
+  'seat-withdrawn',
+  'seat-reopened',
+  'seat-moved',
+  'seat-merged',
+  'seat-split',
+  'seat-surveyed',
+  'survey-settled',
   'offer-withdrawn',
   'settings-changed',
+]);
+
+/** The events of a seat that are put back only while they are the last word. */
+const byLastWord: ReadonlySet<string> = new Set([
+  'seat-added',
+  'seat-withdrawn',
+  'seat-reopened',
+  'seat-merged',
+  'seat-split',
+  'seat-surveyed',
+  'survey-settled',
 ]);
 
 /** The events that a device may put back itself. */
@@ -33,7 +54,8 @@ const ofTheDevice: ReadonlySet<string> = new Set(['pledge-withdrawn']);
 export function canRestore(row: AuditRow, ledger: LedgerState, { isOffice, isOwn }: Restorer): boolean {
   const mayAct = (isOffice && ofTheOffice.has(row.type)) || (isOwn && ofTheDevice.has(row.type));
   if (!mayAct || row.ignored) return false;
-  if (row.subject.kind === 'pledge' || row.subject.kind === 'offer') return isLastWord(row, ledger);
+  if (row.subject.kind === 'pledge' || row.subject.kind === 'offer' || byLastWord.has(row.type))
+    return isLastWord(row, ledger) && counterCommand(row, '') !== null;
   return (
     row.changes.length > 0 &&
     row.changes.some(({ field, before }) => {
@@ -43,10 +65,10 @@ export function canRestore(row: AuditRow, ledger: LedgerState, { isOffice, isOwn
   );
 }
 
-function valueNow({ subject, type }: AuditRow, field: string, ledger: LedgerState): unknown {
+function valueNow({ subject }: AuditRow, field: AuditField, ledger: LedgerState): unknown {
   if (subject.kind === 'pack') return Reflect.get(ledger.settings, field);
   const record = ledger.seats.get(subject.id);
-  return record && Reflect.get(type === 'seat-edited' ? record.edit : record, field);
+  return record && recordedValue(record, field);
 }
 
 /** The command that puts it back, in the capacity in which this device may. */

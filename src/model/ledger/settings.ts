@@ -92,6 +92,8 @@ export const textLimits = {
   plaque: 60,
   openingHours: 100,
   material: 60,
+  street: 60,
+  near: 100,
   note: 200,
   story: 600,
   reason: 200,

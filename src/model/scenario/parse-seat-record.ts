@@ -28,6 +28,7 @@ export function parseSeatRecord(value: unknown): Seat | null {
     Number.isSafeInteger(value.places) &&
     Number(value.places) >= 1 &&
     isText(value.source) &&
+    areDays(value.attributeCheckDates) &&
     textFields.every((field) => isTextOrNull(value[field])) &&
     nameFields.every((field) => isNameOrNull(value[field])) &&
     isNameOrNull(adoption.keeper) &&
@@ -47,6 +48,9 @@ const isText = (value: unknown) => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isNameOrNull = (value: unknown) =>
   value === null || (isFields(value) && isText(value.zh) && isTextOrNull(value.en));
+const areDays = (value: unknown) =>
+  value === undefined ||
+  (isFields(value) && seatAttributes.every((name) => value[name] === undefined || isText(value[name])));
 const isOneOf = (values: readonly unknown[], value: unknown) => values.includes(value);
 
 function isPosition(value: unknown): boolean {
@@ -69,6 +73,7 @@ function copySeat(seat: Seat): Seat {
     openingHours: seat.openingHours,
     material: seat.material,
     checkDate: seat.checkDate,
+    ...copyDays(seat.attributeCheckDates),
     street: copyName(seat.street),
     near: copyName(seat.near),
     backrest: seat.backrest,
@@ -80,6 +85,11 @@ function copySeat(seat: Seat): Seat {
     source: seat.source,
     confidence: seat.confidence,
   };
+}
+
+function copyDays(days: Seat['attributeCheckDates']): Pick<Seat, 'attributeCheckDates'> {
+  const known = seatAttributes.flatMap((name) => (days?.[name] ? [[name, days[name]]] : []));
+  return known.length > 0 ? { attributeCheckDates: Object.fromEntries(known) } : {};
 }
 
 const copyName = (name: LocalName | null) => name && { zh: name.zh, en: name.en };

@@ -7,7 +7,7 @@ import { recordBaseline } from '../../../src/model/adoption/record-baseline';
 import type { Seat } from '../../../src/model/district';
 import { standingOf } from '../../../src/model/ledger/pledge-vocabulary';
 import { adoptionSettings } from '../../../src/model/ledger/settings';
-import { noon, sampleSeat, sampleSubmission, today } from '../../helpers/sample-ledger';
+import { noon, sampleSeat, sampleSeatRecord, sampleSubmission, today } from '../../helpers/sample-ledger';
 import { ledgerOf, samplePledge as pledgeWith } from '../../helpers/sample-pledge';
 
 /** A pledge that keeps its seat for a term. */
@@ -120,14 +120,7 @@ describe('adoptions whose seat is gone', () => {
 
   it('are those whose seat is in no list or is gone, and no others', () => {
     expect(displaced(ledgerOf([pledgeFor('p1', 's001'), pledgeFor('p2', 's999')]))).toEqual(['p2']);
-    const gone = {
-      id: 's001',
-      condition: 'gone' as const,
-      edit: {},
-      exclusive: true,
-      care: [],
-      reports: [],
-    };
+    const gone = sampleSeatRecord('s001', { condition: 'gone' });
     const ledger = ledgerOf([pledgeFor('p1', 's001')], { seats: new Map([['s001', gone]]) });
     expect(displaced(ledger)).toEqual(['p1']);
     const back = { ...gone, condition: 'in-use' as const };

@@ -7,7 +7,7 @@ import {
   type PledgeStep,
   type SeatRecord,
 } from '../../../src/model/ledger/ledger-state';
-import { applicant, noon, sampleSeat } from '../../helpers/sample-ledger';
+import { applicant, noon, sampleSeat, sampleSeatRecord } from '../../helpers/sample-ledger';
 import { samplePledge } from '../../helpers/sample-pledge';
 
 const office = { role: 'office', device: 'office0000000001' } as const;
@@ -24,15 +24,7 @@ const step = (id: number, type: string, fields: Partial<PledgeStep> = {}): Pledg
 });
 
 function ledgerWith(pledges: readonly Pledge[], record: Partial<SeatRecord> = {}): LedgerState {
-  const seat: SeatRecord = {
-    id: 's001',
-    condition: null,
-    edit: {},
-    exclusive: true,
-    care: [],
-    reports: [],
-    ...record,
-  };
+  const seat = sampleSeatRecord('s001', record);
   return {
     ...emptyLedger,
     pledges: new Map(pledges.map((pledge) => [pledge.id, pledge])),

@@ -16,6 +16,7 @@ const changes: Readonly<Record<ComparedField, (seat: Seat) => Seat>> = {
   condition: (seat) => ({ ...seat, condition: 'gone' }),
   access: (seat) => ({ ...seat, access: 'customers' }),
   openingHours: (seat) => ({ ...seat, openingHours: 'Mo-Su 08:00-20:00' }),
+  attributeCheckDates: (seat) => ({ ...seat, attributeCheckDates: { backrest: '2026-11-01' } }),
   backrest: (seat) => ({ ...seat, backrest: 'yes' }),
   armrest: (seat) => ({ ...seat, armrest: 'no' }),
   covered: (seat) => ({ ...seat, covered: 'limited' }),

@@ -146,4 +146,65 @@ describe('the record of a subject', () => {
       }),
     ]);
   });
+
+  it('tells of a seat where it was, which one stands for it, and what was looked at when', () => {
+    const ledger = play();
+    const reason = 'seen';
+    ledger.give(office, { type: 'move-seat', seatId: 's001', position: [121.45, 31.22], reason });
+    ledger.give(office, { type: 'merge-seat', seatId: 's001', into: 's002', reason });
+    const edit = { backrestChecked: '2026-11-02', form: 'steps' } as const;
+    ledger.give(office, { type: 'edit-seat', seatId: 's001', edit, reason });
+    expect(ledger.rows.map(({ changes }) => changes)).toEqual([
+      [{ field: 'position', before: [121.44, 31.22], after: [121.45, 31.22] }],
+      [{ field: 'merged-into', before: null, after: 's002' }],
+      [
+        { field: 'backrestChecked', before: null, after: '2026-11-02' },
+        { field: 'form', before: 'bench', after: 'steps' },
+      ],
+    ]);
+  });
+
+  it('tells of a field check what was found, whether it counts, and what it then changes and puts back', () => {
+    const ledger = play();
+    const finding = {
+      result: 'broken',
+      day: '2026-11-20',
+      accuracy: 6,
+      position: null,
+      attributes: { backrest: 'yes' },
+      note: 'a slat is missing',
+    } as const;
+    const [survey] = ledger.give(citizen, { type: 'survey-seat', seatId: 's001', finding });
+    const on = { type: 'settle-survey', surveyId: survey?.id ?? '', reason: 'looked' } as const;
+    ledger.give(office, { ...on, verdict: 'accepted' });
+    ledger.give(office, { ...on, verdict: 'waiting' });
+    const [found, accepted, waiting] = ledger.rows.map(({ changes }) =>
+      Object.fromEntries(changes.map(({ field, before, after }) => [field, [before, after]])),
+    );
+    expect(found).toEqual({
+      'survey-result': [null, 'broken'],
+      day: [null, '2026-11-20'],
+      accuracy: [null, 6],
+      'survey-seen': [null, { backrest: 'yes' }],
+      note: [null, 'a slat is missing'],
+      'survey-verdict': [null, 'waiting'],
+    });
+    const told = { survey: [null, survey?.id] };
+    expect(accepted).toEqual({
+      ...told,
+      'survey-verdict': ['waiting', 'accepted'],
+      condition: ['in-use', 'temporarily-closed'],
+      checkDate: [null, '2026-11-20'],
+      backrest: ['no', 'yes'],
+      backrestChecked: [null, '2026-11-20'],
+    });
+    expect(waiting).toEqual({
+      ...told,
+      'survey-verdict': ['accepted', 'waiting'],
+      condition: ['temporarily-closed', 'in-use'],
+      checkDate: ['2026-11-20', null],
+      backrest: ['yes', 'no'],
+      backrestChecked: ['2026-11-20', null],
+    });
+  });
 });

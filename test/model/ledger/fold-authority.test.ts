@@ -34,6 +34,14 @@ const seat = { kind: 'seat', id: 's001' };
 const otherSeat = { kind: 'seat', id: 's002' };
 const offer = { kind: 'offer', id: 'offer-1' };
 const check = { works: ['checked'], day: '2026-11-24', note: null };
+const look = {
+  result: 'gone',
+  day: '2026-11-24',
+  accuracy: null,
+  position: null,
+  attributes: {},
+  note: null,
+};
 const as = (role: Actor['role']): Actor => ({ role, device: stranger });
 const trusted: Actor = { role: 'office', device: 'officedevice0001' };
 
@@ -52,6 +60,19 @@ describe('an event that was written past the app', () => {
     ['folded', as('citizen'), 'seat-reported', seat, { problem: 'broken', note: null }],
     ['unknown-office', as('office'), 'seat-reported', seat, { problem: 'broken', note: null }],
     ['unknown-subject', as('citizen'), 'seat-reported', offer, { problem: 'broken', note: null }],
+    ['unknown-office', as('office'), 'seat-moved', seat, { position: [121.44, 31.22] }],
+    ['unknown-office', keeperHere, 'seat-moved', seat, { position: [121.44, 31.22] }],
+    ['folded', trusted, 'seat-moved', seat, { position: [121.44, 31.22] }],
+    ['unknown-subject', trusted, 'seat-added', seat, { position: [121.44, 31.22], seat: {} }],
+    ['unknown-subject', trusted, 'seat-withdrawn', seat, {}],
+    ['unknown-office', as('office'), 'seat-merged', seat, { into: 's002' }],
+    ['not-allowed-in-state', trusted, 'seat-merged', seat, { into: 's001' }],
+    ['folded', trusted, 'seat-merged', seat, { into: 's002' }],
+    ['unknown-subject', trusted, 'seat-split', seat, {}],
+    ['folded', as('citizen'), 'seat-surveyed', seat, look],
+    ['unknown-office', as('office'), 'seat-surveyed', seat, look],
+    ['unknown-subject', as('citizen'), 'seat-surveyed', offer, look],
+    ['unknown-subject', trusted, 'survey-settled', seat, { survey: 'none', verdict: 'accepted' }],
     ['unknown-subject', trusted, 'report-resolved', { kind: 'report', id: 'none' }, {}],
     [
       'unknown-office',

@@ -4,23 +4,38 @@ import { canPledgeSeat, type SeatStanding, seatStanding } from '../../adoption/s
 import { findRival, isClaimingTrack } from '../claims';
 import type { Register } from '../command';
 import type { PledgeSubmission } from '../event';
+import { findSeat } from '../find-seat';
 import type { Pledge } from '../ledger-state';
+import { standsFor } from '../merged-seats';
 import { standingOf } from '../pledge-vocabulary';
 import { refusal } from '../refusals';
 
 type Claim = Pick<Pledge, 'id' | 'submission' | 'fromBaseline'>;
 
-/** How a seat of the pack stands at an instant; null = the pack has none of this id. */
+/** How a seat stands at an instant; null = neither the pack nor the ledger has one of this id. */
 export function standingAt(register: Register, seatId: string, now: number): SeatStanding | null {
-  const seat = register.seats.get(seatId);
+  const seat = findSeat(register, seatId);
   return seat ? seatStanding(seat, register.ledger, districtDay(now, register.timeZone)) : null;
 }
 
 export const seatUnknown = (seatId: string): AppError =>
   refusal('seat-unknown', `The pack has no seat ${seatId}.`, { seat: seatId });
 
+/** Whether the pack has a seat, or the office has entered it. */
+export const refuseUnknown = (register: Register, seatId: string): AppError | null =>
+  findSeat(register, seatId) ? null : seatUnknown(seatId);
+
+/** Who asks for a seat that was merged into another is sent to that one. */
+function refuseMerged({ ledger }: Register, seatId: string): AppError | null {
+  return standsFor(ledger, seatId) === seatId
+    ? null
+    : refusal('seat-merged', `Seat ${seatId} was entered twice; ${standsFor(ledger, seatId)} stands for it.`);
+}
+
 /** Whether a seat is open to claims now. */
 export function refuseClosedSeat(register: Register, seatId: string, now: number): AppError | null {
+  const merged = refuseMerged(register, seatId);
+  if (merged) return merged;
   const standing = standingAt(register, seatId, now);
   if (!standing) return seatUnknown(seatId);
   if (canPledgeSeat(standing)) return null;
@@ -46,6 +61,8 @@ export function refuseGrant(register: Register, claim: Claim, now: number): AppE
 }
 
 function refuseSeat(register: Register, claim: Claim, seatId: string, now: number): AppError | null {
+  const merged = refuseMerged(register, seatId);
+  if (merged) return merged;
   const standing = standingAt(register, seatId, now);
   if (!standing) return seatUnknown(seatId);
   if (!standing.exclusive) return null;

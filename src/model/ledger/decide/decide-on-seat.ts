@@ -1,13 +1,13 @@
-import type { AppError } from '../../../lib/app-error';
 import { fail, type Result, succeed } from '../../../lib/result';
 import { districtDay } from '../../adoption/district-day';
 import { isDay } from '../../adoption/terms';
 import { isClaimingTrack, isClaimState } from '../claims';
 import type { CommandOf, Register } from '../command';
 import type { KnownEvent } from '../event';
+import { findSeat } from '../find-seat';
 import { refusal } from '../refusals';
 import { refuseCaretaker, refuseOffice } from './check-actor';
-import { seatUnknown, standingAt } from './check-claim';
+import { refuseUnknown, seatUnknown, standingAt } from './check-claim';
 import { checkReason, cleanOptional, refuseLongTexts } from './check-texts';
 import { writeEntry } from './write-entry';
 
@@ -74,7 +74,7 @@ export function decideCondition(
   { actor, seatId, condition, reason }: CommandOf<'change-condition'>,
   now: number,
 ): Decision {
-  const present = register.ledger.seats.get(seatId)?.condition ?? register.seats.get(seatId)?.condition;
+  const present = register.ledger.seats.get(seatId)?.condition ?? findSeat(register, seatId)?.condition;
   const refused =
     refuseOffice(register, actor) ??
     refuseUnknown(register, seatId) ??
@@ -114,8 +114,4 @@ function countKeepers({ ledger }: Register, seatId: string, isPackKept = false):
     (pledge) => isClaimState(pledge.state) && isClaimingTrack(pledge),
   );
   return claims.length + (isPackKept ? 1 : 0);
-}
-
-export function refuseUnknown({ seats }: Register, seatId: string): AppError | null {
-  return seats.has(seatId) ? null : seatUnknown(seatId);
 }

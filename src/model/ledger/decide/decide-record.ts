@@ -4,6 +4,7 @@ import { districtDay } from '../../adoption/district-day';
 import { termFrom } from '../../adoption/terms';
 import type { CommandOf, Register } from '../command';
 import type { KnownEvent, Term } from '../event';
+import { findSeat } from '../find-seat';
 import { pledgeCommands } from '../pledge-vocabulary';
 import { refusal } from '../refusals';
 import { refuseOffice } from './check-actor';
@@ -64,7 +65,7 @@ function refuseActive(
 
 function defaultTerm(register: Register, { submission, fromBaseline }: Record, now: number): Term {
   const { target } = submission;
-  const pack = target.kind === 'seat' ? register.seats.get(target.seatId)?.adoption : undefined;
+  const pack = target.kind === 'seat' ? findSeat(register, target.seatId)?.adoption : undefined;
   if (fromBaseline && pack?.start && pack.end) return { start: pack.start, end: pack.end };
   return termFrom(districtDay(now, register.timeZone), submission.termYears);
 }

@@ -1,12 +1,11 @@
-import { fail, type Result, succeed } from '../../../lib/result';
+import { fail, type Result } from '../../../lib/result';
 import type { CommandOf, LedgerCommand, Register } from '../command';
 import type { KnownEvent, PledgeTarget } from '../event';
-import { foldLedger } from '../fold';
 import { refusal } from '../refusals';
 import { refuseOffice } from './check-actor';
+import { type Decide, decideSteps } from './decide-steps';
 
 type Settle = CommandOf<'settle'>;
-type Decide = (register: Register, command: LedgerCommand, now: number) => Result<readonly KnownEvent[]>;
 
 /**
  * Decides claims on one seat or offer together: the steps that the desk would take one by one, each on
@@ -21,16 +20,7 @@ export function decideSettle(
 ): Result<readonly KnownEvent[]> {
   const refused = refuseOffice(register, command.actor) ?? refuseShape(register, command);
   if (refused) return fail(refused);
-  const events: KnownEvent[] = [];
-  let current = register;
-  for (const step of listSteps(register, command)) {
-    const decided = decide(current, step, now);
-    if (!decided.ok) return decided;
-    events.push(...decided.value);
-    const records = decided.value.map((event) => ({ event, authorship: 'signed' as const }));
-    current = { ...current, ledger: foldLedger(records, register.offices, current.ledger) };
-  }
-  return succeed(events);
+  return decideSteps(register, listSteps(register, command), now, decide);
 }
 
 function refuseShape({ ledger }: Register, { approve, refuse, move, share }: Settle) {

@@ -3,10 +3,11 @@ import { fail, type Result, succeed } from '../../../lib/result';
 import type { Position } from '../../../lib/units';
 import type { CommandOf, Register } from '../command';
 import type { KnownEvent, PledgeSubmission } from '../event';
+import { findSeat } from '../find-seat';
 import { refusal } from '../refusals';
 import { settingLimits } from '../settings';
 import { refuseApplicant } from './check-actor';
-import { refuseClosedSeat, refuseSecond, seatUnknown } from './check-claim';
+import { refuseClosedSeat, refuseSecond, refuseUnknown, seatUnknown } from './check-claim';
 import { checkSubmissionTexts } from './check-texts';
 import { writeEntry } from './write-entry';
 
@@ -77,17 +78,14 @@ function refuseExtras({ track, termYears, message, shared }: PledgeSubmission): 
 }
 
 /** Whether what it is for exists. */
-function refuseThing(
-  { ledger, seats }: Register,
-  { target, alternatives }: PledgeSubmission,
-): AppError | null {
-  const unknown = alternatives?.find((seatId) => !seats.has(seatId));
+function refuseThing(register: Register, { target, alternatives }: PledgeSubmission): AppError | null {
+  const unknown = alternatives?.find((seatId) => !findSeat(register, seatId));
   if (unknown !== undefined) return seatUnknown(unknown.slice(0, 60));
   switch (target.kind) {
     case 'seat':
-      return seats.has(target.seatId) ? null : seatUnknown(target.seatId);
+      return refuseUnknown(register, target.seatId);
     case 'offer':
-      if (!ledger.offers.has(target.offerId)) {
+      if (!register.ledger.offers.has(target.offerId)) {
         return refusal('offer-unknown', `There is no offer ${target.offerId} in this ledger.`);
       }
       return isPosition(target.position) ? null : placeMissing();

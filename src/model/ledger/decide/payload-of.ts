@@ -4,6 +4,7 @@ import { isLapsable } from '../../adoption/pledge-dues';
 import { addDays, termFrom } from '../../adoption/terms';
 import type { CommandOf, Register } from '../command';
 import type { EventPayloads, PledgeTarget, Term } from '../event';
+import { findSeat } from '../find-seat';
 import type { Pledge } from '../ledger-state';
 import type { PledgeEventType } from '../pledge-events';
 import { refusal } from '../refusals';
@@ -24,7 +25,7 @@ export function payloadOf(
 ): Result<Payload> {
   switch (command.type) {
     case 'refuse':
-      return command.alternative !== null && !register.seats.has(command.alternative)
+      return command.alternative !== null && !findSeat(register, command.alternative)
         ? fail(seatUnknown(command.alternative))
         : succeed({ alternative: command.alternative });
     case 'move':
@@ -91,14 +92,14 @@ function termOf(
 
 /** A proposed site becomes an offer; a design belongs to an offer or a seat. */
 function realisedAs(
-  { ledger, seats }: Register,
+  register: Register,
   { offerId, seatId }: CommandOf<'realise'>,
   { submission }: Pledge,
 ): Result<EventPayloads['pledge-realised']> {
-  if (offerId !== null && !ledger.offers.has(offerId)) {
+  if (offerId !== null && !register.ledger.offers.has(offerId)) {
     return fail(refusal('offer-unknown', 'There is no such offer in this ledger.'));
   }
-  if (seatId !== null && !seats.has(seatId)) return fail(seatUnknown(seatId));
+  if (seatId !== null && !findSeat(register, seatId)) return fail(seatUnknown(seatId));
   if (offerId === null && (seatId === null || submission.track === 'plan')) {
     return fail(refusal('realised-as-missing', 'Say which offer or seat it has become.'));
   }

@@ -4,10 +4,10 @@ import { nextEventId } from '../event-id';
 /** The events of one decision, in order: what is written together or not at all. */
 export interface Entry {
   readonly events: readonly KnownEvent[];
-  /** @param subject `self` = the event opens a pledge, which is named by the event's own id */
+  /** @param subject `self` = the event opens a pledge, `new-seat` = it enters a seat: both are named by its id */
   add<Type extends KnownEventType>(
     type: Type,
-    subject: Subject | 'self',
+    subject: Subject | 'self' | 'new-seat',
     payload: EventPayloads[Type],
     reason?: string | null,
   ): void;
@@ -30,11 +30,16 @@ export function writeEntry(lastId: string | null, actor: Actor, now: number): En
         at: now,
         actor: { role: actor.role, device: actor.device },
         type,
-        subject: subject === 'self' ? { kind: 'pledge', id } : subject,
+        subject: subjectOf(subject, id),
         payload,
         ...(reason ? { reason } : {}),
       };
       events.push(event as unknown as KnownEvent);
     },
   };
+}
+
+function subjectOf(subject: Subject | 'self' | 'new-seat', id: string): Subject {
+  if (subject === 'self') return { kind: 'pledge', id };
+  return subject === 'new-seat' ? { kind: 'seat', id } : subject;
 }

@@ -1,6 +1,8 @@
 import type { KnownEvent, KnownEventOf, KnownEventType, LedgerEvent } from '../event';
 import type { IgnoreReason } from '../ledger-state';
 import { giveComment, withdrawComment } from './apply-comment';
+import { addSeat, mergeSeat, moveSeat, splitSeat, withdrawSeat } from './apply-seat-entry';
+import { settleSurvey, surveySeat } from './apply-survey';
 import { makeOffer, reopenOffer, withdrawOffer } from './apply-to-offer';
 import { changeSettings, importBaseline } from './apply-to-pack';
 import { applyToPledge } from './apply-to-pledge';
@@ -46,6 +48,14 @@ const appliers: { readonly [Type in KnownEventType]: Applier<Type> } = {
   'seat-condition-changed': changeCondition,
   'seat-edited': editSeat,
   'seat-exclusivity-set': setExclusivity,
+  'seat-added': addSeat,
+  'seat-withdrawn': withdrawSeat,
+  'seat-reopened': withdrawSeat,
+  'seat-moved': moveSeat,
+  'seat-merged': mergeSeat,
+  'seat-split': splitSeat,
+  'seat-surveyed': surveySeat,
+  'survey-settled': settleSurvey,
   'report-resolved': resolveReport,
   'offer-made': makeOffer,
   'offer-withdrawn': withdrawOffer,

@@ -9,6 +9,7 @@ import {
   type PledgeStep,
   type SeatRecord,
   type SeatReport,
+  type SeatSurvey,
   subjectKey,
 } from '../ledger-state';
 import { standingOf } from '../pledge-vocabulary';
@@ -17,9 +18,10 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export type WorkingPledge = Writable<Omit<Pledge, 'steps'>> & { readonly steps: PledgeStep[] };
 
-export type WorkingSeat = Writable<Omit<SeatRecord, 'care' | 'reports'>> & {
+export type WorkingSeat = Writable<Omit<SeatRecord, 'care' | 'reports' | 'surveys'>> & {
   readonly care: SeatRecord['care'][number][];
   readonly reports: string[];
+  readonly surveys: string[];
 };
 
 /**
@@ -32,6 +34,7 @@ export interface WorkingLedger extends Writable<Omit<LedgerState, 'comments'>> {
   readonly pledgesBySeat: Map<string, readonly Pledge[]>;
   readonly seats: Map<string, SeatRecord>;
   readonly reports: Map<string, SeatReport>;
+  readonly surveys: Map<string, SeatSurvey>;
   readonly offers: Map<string, OfferRecord>;
   /** By `subjectKey`, then by device in the order of their last words. */
   readonly comments: Map<string, readonly Comment[] | Map<string, Comment>>;
@@ -54,6 +57,7 @@ export function openWorkingLedger(from: LedgerState, trusted: ReadonlySet<string
     pledgesBySeat: new Map(from.pledgesBySeat),
     seats: new Map(from.seats),
     reports: new Map(from.reports),
+    surveys: new Map(from.surveys),
     offers: new Map(from.offers),
     comments: new Map(from.comments),
     settings: from.settings,
@@ -70,11 +74,24 @@ export function openWorkingLedger(from: LedgerState, trusted: ReadonlySet<string
 }
 
 export function closeWorkingLedger(working: WorkingLedger): LedgerState {
-  const { pledges, pledgesBySeat, seats, reports, offers, settings, baselines, ignored, lastId } = working;
+  const { pledges, pledgesBySeat, seats, reports, surveys, offers } = working;
+  const { settings, baselines, ignored, lastId } = working;
   const comments = new Map<string, readonly Comment[]>();
   for (const [key, list] of working.comments)
     comments.set(key, list instanceof Map ? [...list.values()] : list);
-  return { pledges, pledgesBySeat, seats, reports, offers, comments, settings, baselines, ignored, lastId };
+  return {
+    pledges,
+    pledgesBySeat,
+    seats,
+    reports,
+    surveys,
+    offers,
+    comments,
+    settings,
+    baselines,
+    ignored,
+    lastId,
+  };
 }
 
 export function addPledge(working: WorkingLedger, pledge: WorkingPledge): void {
@@ -131,12 +148,20 @@ export function changeSeat(working: WorkingLedger, id: string): WorkingSeat {
   const known = working.seats.get(id);
   if (known && working.owned.has(known)) return known as WorkingSeat;
   const seat: WorkingSeat = known
-    ? { ...known, care: [...known.care], reports: [...known.reports] }
-    : { id, condition: null, edit: {}, exclusive: true, care: [], reports: [] };
+    ? { ...known, care: [...known.care], reports: [...known.reports], surveys: [...known.surveys] }
+    : { ...blankSeat, id, edit: {}, care: [], reports: [], surveys: [] };
   working.owned.add(seat);
   working.seats.set(id, seat);
   return seat;
 }
+
+const blankSeat = {
+  added: null,
+  position: null,
+  mergedInto: null,
+  condition: null,
+  exclusive: true,
+} satisfies Partial<SeatRecord>;
 
 /** The last words about a proposal by device, to be changed in place. */
 export function changeComments(
