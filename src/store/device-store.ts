@@ -159,6 +159,8 @@ export interface ProfileStore {
 /** A newer seats file that the office has accepted in place of the pack's. */
 export interface KeptBaseline {
   readonly packId: string;
+  /** `content` of the version of the pack that it stands in for; absent = the site's own. */
+  readonly packContent?: number;
   readonly asOf: string;
   readonly sha256: string;
   /** GeoJSON text as it came. */

@@ -10,6 +10,9 @@ import { type Database, type Schema, schemaVersion, upgradeSchema } from './idb-
 import { toDeviceKeys } from './make-signing-pair';
 import { storageError } from './storage-error';
 
+/** Of the pack that came first; those of other packs have its id after it. */
+export const databaseName = 'zuozuo';
+
 export interface IdbStoreOptions {
   readonly name?: string;
   /** The connection is gone for good (another tab upgrades, or the browser ended it): open again. */
@@ -35,7 +38,7 @@ export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Resul
   }
 }
 
-async function openDatabase({ name = 'zuozuo', onLost, onFreed }: IdbStoreOptions): Promise<Database> {
+async function openDatabase({ name = databaseName, onLost, onFreed }: IdbStoreOptions): Promise<Database> {
   // A tab that holds an older version open would make us wait for ever; better to say so.
   return new Promise((resolve, reject) => {
     let isGivenUp = false;

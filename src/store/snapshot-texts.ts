@@ -21,8 +21,8 @@ export interface SnapshotHead {
  * out of IndexedDB. Maps are lists of entries, and `pledgesBySeat` names pledges by their ids, so that
  * each pledge is there once.
  */
-type MapField = 'pledges' | 'seats' | 'reports' | 'offers' | 'comments';
-const mapFields: readonly MapField[] = ['pledges', 'seats', 'reports', 'offers', 'comments'];
+type MapField = 'pledges' | 'seats' | 'reports' | 'surveys' | 'offers' | 'comments';
+const mapFields: readonly MapField[] = ['pledges', 'seats', 'reports', 'surveys', 'offers', 'comments'];
 
 /** Entries a text: some hundred kilobytes, written in a few milliseconds. */
 const entriesPerText = 500;
@@ -36,8 +36,8 @@ type Rest = Omit<LedgerState, MapField | 'pledgesBySeat'>;
 
 /** Writes a state, with a breath of the page after every text. */
 export async function writeSnapshotTexts(state: LedgerState): Promise<readonly string[]> {
-  const { pledges, pledgesBySeat, seats, reports, offers, comments, ...rest } = state;
-  const maps = { pledges, seats, reports, offers, comments };
+  const { pledges, pledgesBySeat, seats, reports, surveys, offers, comments, ...rest } = state;
+  const maps = { pledges, seats, reports, surveys, offers, comments };
   const texts: string[] = [writePart({ field: 'rest', rest })];
   const bySeat = [...pledgesBySeat].map(([id, list]) => [id, list.map((pledge) => pledge.id)] as const);
   for (const field of mapFields) {
@@ -56,6 +56,7 @@ export function readSnapshotTexts(texts: readonly string[]): LedgerState {
     pledges: new Map(),
     seats: new Map(),
     reports: new Map(),
+    surveys: new Map(),
     offers: new Map(),
     comments: new Map(),
   };
