@@ -35,6 +35,8 @@ export function createOperations(): Operations {
     return current;
   };
 
+  const edits = async () => (await import('./answer-edits')).answerEdits;
+
   const around = async () => (await import('./answer-around')).answerAround;
 
   return {
@@ -151,8 +153,20 @@ export function createOperations(): Operations {
       const { answerRoundWalk } = await import('./answer-round-walk');
       return answerRoundWalk(asked, request, signal);
     },
-    breaches: async () => {
+    seatDuplicates: async () => (await edits()).seatDuplicates(district()),
+    streetSide: async (place) => (await edits()).streetSide(district(), place),
+    dataQuality: async (request) => {
       const asked = district();
+      const { findDataQuality } = await import('../analysis/data-quality/find-data-quality');
+      return findDataQuality(asked, request);
+    },
+    fieldCheck: async (request) => {
+      const asked = district();
+      const { planFieldCheck } = await import('../analysis/field-check/plan-field-check');
+      return planFieldCheck(asked, request);
+    },
+    breaches: async (seats) => {
+      const asked = seats ? { ...district(), seats } : district();
       const { checkInvariants } = await import('../analysis/invariants/check-invariants');
       return checkInvariants(asked).flatMap(({ breaches }) => breaches);
     },

@@ -8,9 +8,12 @@ import type { AdoptionFairness, FairnessRequest } from '../analysis/adoption-fai
 import type { ClosedSeat, ClosedSeatsRequest } from '../analysis/closed-seats/data';
 import type { SecondOpinion, TurfRequest } from '../analysis/coverage/data';
 import type { Crossing } from '../analysis/crossings/data';
+import type { DataQuality, DataQualityRequest } from '../analysis/data-quality/data';
 import type { WayStep } from '../analysis/directions/data';
+import type { DuplicatePair } from '../analysis/duplicates/data';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
 import type { EvaluationNews } from '../analysis/evaluation/evaluation-news';
+import type { FieldCheckRequest, FieldCheckRound } from '../analysis/field-check/data';
 import type { Breach } from '../analysis/invariants/data';
 import type { LoosenRequest, LooserNeed } from '../analysis/loosen-need/data';
 import type { NearbyRequest, NearbySeat } from '../analysis/nearby/data';
@@ -23,11 +26,12 @@ import type { RoundWalk, RoundWalkRequest, TourRequest } from '../analysis/round
 import type { PinyinByName, SearchHit, SearchQuestion } from '../analysis/search/data';
 import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { DescribedPositions } from '../analysis/siting/describe-positions';
+import type { StreetSide } from '../analysis/street-side/data';
 import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
 import type { Result } from '../lib/result';
 import type { Position } from '../lib/units';
-import type { District } from '../model/district';
+import type { District, Seat } from '../model/district';
 import type { Need } from '../model/need';
 import type { SeatOverlay } from '../model/scenario/scenario';
 
@@ -121,8 +125,16 @@ export interface Operations {
   readonly outside: (place: Position, signal: AbortSignal) => Promise<OutsideDistrict | null>;
   /** A round from a place with rests, of about a wished length; an error where none can be walked. */
   readonly roundWalk: (request: RoundWalkRequest, signal: AbortSignal) => Promise<Result<RoundWalk>>;
+  /** Seats of the district that may have been entered twice. */
+  readonly seatDuplicates: (request: null, signal: AbortSignal) => Promise<readonly DuplicatePair[]>;
+  /** On which side of which street a place lies. */
+  readonly streetSide: (place: { readonly at: Position }, signal: AbortSignal) => Promise<StreetSide>;
+  /** How complete, how old and how consistent what is known of the seats is. */
+  readonly dataQuality: (request: DataQualityRequest, signal: AbortSignal) => Promise<DataQuality>;
+  /** Which seats to look at on site next, in the order in which to go. */
+  readonly fieldCheck: (request: FieldCheckRequest, signal: AbortSignal) => Promise<FieldCheckRound>;
   /** What does not hold between the features of the district; empty for a sound pack. */
-  readonly breaches: (request: null, signal: AbortSignal) => Promise<readonly Breach[]>;
+  readonly breaches: (seats: readonly Seat[] | null, signal: AbortSignal) => Promise<readonly Breach[]>;
 }
 
 export type OperationName = keyof Operations;
@@ -149,6 +161,10 @@ export const directOperations = [
   'tour',
   'outside',
   'roundWalk',
+  'streetSide',
+  'seatDuplicates',
+  'dataQuality',
+  'fieldCheck',
 ] as const satisfies readonly OperationName[];
 export type DirectOperation = (typeof directOperations)[number];
 

@@ -130,6 +130,9 @@ describe.each([
     expect(breaches.filter(({ id }) => ['s1', 's2', 'far'].includes(id)).map(({ id }) => id)).toEqual([
       'far',
     ]);
+    // As the pack has them, whatever has been recorded since.
+    const asPacked = await client.breaches(never, seats);
+    expect(asPacked.some(({ id }) => id === 'far')).toBe(false);
   });
 
   it('follow a new district', async () => {
