@@ -72,6 +72,8 @@ const planSteps: Readonly<Record<string, Pick<Scene, 'hash' | 'play'>>> = {
     },
   },
   grid: { hash: '&grid=JA-05' },
+  data: { hash: '&page=data', play: (page) => page.locator('.data-overview > .expander').waitFor() },
+  export: { hash: '&page=export', play: (page) => page.locator('.export-form').first().waitFor() },
   fairness: {
     async play(page) {
       await page

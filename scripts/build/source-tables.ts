@@ -58,7 +58,7 @@ export interface BuildingSource {
   readonly 'name:en': string;
   readonly address: string | null;
   readonly address_source: string;
-  readonly kind: BuildingKind;
+  readonly kind: Extract<BuildingKind, 'office' | 'hotel' | 'mixed' | 'retail'>;
   readonly levels: number | null;
   readonly footprint_m: readonly [along: number, away: number];
   readonly bearing: number;

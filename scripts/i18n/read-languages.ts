@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Translation } from '../../src/i18n/translation';
 import { messages as adoptEn } from '../../src/i18n/volumes/adopt-en';
 import { messages as adoptZh } from '../../src/i18n/volumes/adopt-zh';
+import { messages as dataEn } from '../../src/i18n/volumes/data-en';
+import { messages as dataZh } from '../../src/i18n/volumes/data-zh';
 import { messages as findEn } from '../../src/i18n/volumes/find-en';
 import { messages as findZh } from '../../src/i18n/volumes/find-zh';
 import { messages as planEn } from '../../src/i18n/volumes/plan-en';
@@ -15,8 +17,8 @@ import type { Messages } from './check-translation';
 /** Where a further language is one file. */
 export const languageFolder = 'src/i18n/languages';
 
-export const zh: Messages = { ...shellZh, ...findZh, ...planZh, ...adoptZh };
-export const en: Messages = { ...shellEn, ...findEn, ...planEn, ...adoptEn };
+export const zh: Messages = { ...shellZh, ...findZh, ...planZh, ...adoptZh, ...dataZh };
+export const en: Messages = { ...shellEn, ...findEn, ...planEn, ...adoptEn, ...dataEn };
 
 /** The tags of the further languages, by the names of their files. */
 export function listTranslations(folder: string): string[] {

@@ -1,7 +1,11 @@
 /** A script with one of these is stored in idle time, with all that only it needs. */
 export const laterModules: readonly RegExp[] = [
   /^src\/lenses\/plan\/index\.ts$/,
-  /^src\/i18n\/volumes\/plan-/,
+  // Files that are dropped on the page, with the import and its words.
+  /^src\/lenses\/shared\/assist\/drop-files\//,
+  /^src\/map\/engine\/import-overlay\.ts$/,
+  /^src\/worker\/import\/import-worker\.ts$/,
+  /^src\/i18n\/volumes\/(plan|data)-/,
   // The proof of where the next seats go.
   /^src\/worker\/(siting|solver)-worker\.ts$/,
   /^node_modules\/(deck\.gl|@deck\.gl|@luma\.gl|@turf)\//,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BuiltVersion, KeptFile } from '../../src/offline/data.ts';
+import { askedStage, type BuiltVersion, type KeptFile } from '../../src/offline/data.ts';
 import { type ChunkRecord, chunkRecordFile } from '../record-chunks.ts';
+import { sitePack } from '../site-pack.ts';
 import { stageOfFiles } from './stage-of-files.ts';
 
 /** Signs of the digest that name a version: enough to tell builds apart, short enough to read out. */
@@ -17,9 +18,9 @@ export function listVersion(dist: string): BuiltVersion {
     .sort();
   const chunks: ChunkRecord[] = JSON.parse(readFileSync(join(dist, chunkRecordFile), 'utf8'));
   const transfer: [number, number] = [0, 0];
-  const files = [...stageOfFiles(chunks, names)].map(([file, stage]): KeptFile => {
+  const files = [...stageOfFiles(chunks, names, sitePack())].map(([file, stage]): KeptFile => {
     const content = readFileSync(join(dist, file));
-    transfer[stage - 1] = (transfer[stage - 1] ?? 0) + gzipSync(content).length;
+    if (stage !== askedStage) transfer[stage - 1] = (transfer[stage - 1] ?? 0) + gzipSync(content).length;
     return [file, content.length, digest(content), stage];
   });
   return { id: digest(JSON.stringify(files)).slice(0, nameLength), transfer, files };

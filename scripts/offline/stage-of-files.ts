@@ -1,4 +1,4 @@
-import type { KeptStage } from '../../src/offline/data.ts';
+import { askedStage, type KeptFile } from '../../src/offline/data.ts';
 import type { ChunkRecord } from '../record-chunks.ts';
 import { laterModules, laterWorkerFallbacks, unusedFiles } from './later-modules.ts';
 
@@ -9,20 +9,33 @@ const entryModule = 'src/main.tsx';
  * Which files of a build are stored at once (1) and which in idle time (2). First comes whatever the page can
  * reach from its first script without crossing into something that only Plan or a second opinion needs, and every
  * file that is no script: the page, the pack, icons. What nobody asks for at run time is not in the answer.
+ * The packs of other districts are stored when one is opened (3), and their list in idle time.
  * @param files of `dist/`, with forward slashes
+ * @param pack the one that the site opens by itself
  */
 export function stageOfFiles(
   chunks: readonly ChunkRecord[],
   files: readonly string[],
-): ReadonlyMap<string, KeptStage> {
+  pack: string,
+): ReadonlyMap<string, KeptFile[3]> {
   const first = reachFirst(chunks);
   // A file that no script's record names (styles that come alone) is not known to be spared: it comes first.
   const recorded = new Set(chunks.flatMap(({ file, css, assets }) => [file, ...css, ...assets]));
   return new Map(
     files
       .filter((file) => !unusedFiles.some((pattern) => pattern.test(file)))
-      .map((file) => [file, recorded.has(file) && !first.has(file) ? 2 : 1] as const),
+      .map(
+        (file) =>
+          [file, stageOfPackFile(file, pack) ?? (recorded.has(file) && !first.has(file) ? 2 : 1)] as const,
+      ),
   );
+}
+
+/** null = no file of another district. */
+function stageOfPackFile(file: string, pack: string): KeptFile[3] | null {
+  if (file === 'data/packs.json') return 2;
+  const [, folder] = /^data\/([^/]+)\//.exec(file) ?? [];
+  return folder === undefined || folder === pack ? null : askedStage;
 }
 
 function reachFirst(chunks: readonly ChunkRecord[]): ReadonlySet<string> {

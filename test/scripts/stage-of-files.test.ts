@@ -54,11 +54,12 @@ const laterScripts = ['plan.js', 'scenario.js', 'arcs.js', 'inline.js', 'turf.js
 const first = ['index.html', 'data/jingansi/seats.geojson', 'icon.svg', 'manifest.webmanifest'].concat(
   names([...firstScripts, 'adopt.css', 'tiles.mjs', 'unrecorded.css']),
 );
-const later = names([...laterScripts, 'plan.css']);
+const later = [...names([...laterScripts, 'plan.css']), 'data/packs.json'];
+const asked = ['data/harbour/district.json', 'data/harbour/seats.geojson'];
 const unused = ['sw.js', 'nginx.conf', '.htaccess', '.vite/chunks.json', 'pictures/plan.png', 'data/LICENSE'];
 
 describe('which files of a build are stored when', () => {
-  const stages = stageOfFiles(chunks, [...first, ...later, ...unused]);
+  const stages = stageOfFiles(chunks, [...first, ...later, ...asked, ...unused], 'jingansi');
   const ofStage = (stage: number) => [...stages].filter(([, each]) => each === stage).map(([file]) => file);
 
   it('first what the page reaches without Plan, in idle time what only Plan or a second opinion needs', () => {
@@ -66,7 +67,11 @@ describe('which files of a build are stored when', () => {
     expect(ofStage(2).toSorted()).toEqual(later.toSorted());
   });
 
+  it('another district only when it is opened', () => {
+    expect(ofStage(3).toSorted()).toEqual(asked.toSorted());
+  });
+
   it('a build without the page’s first script stops', () => {
-    expect(() => stageOfFiles([], first)).toThrow('src/main.tsx');
+    expect(() => stageOfFiles([], first, 'jingansi')).toThrow('src/main.tsx');
   });
 });

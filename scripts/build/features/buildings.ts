@@ -1,7 +1,6 @@
 import type { LocalPlane } from '../../../src/geometry/local-plane';
 import type { OutputFeature } from '../../../src/io/write-geojson';
 import type { Position, Ring } from '../../../src/lib/units';
-import type { BuildingKind } from '../../../src/model/vocabulary';
 import type { BuildingSource } from '../source-tables';
 
 /**
@@ -9,7 +8,7 @@ import type { BuildingSource } from '../source-tables';
  * Buildings and Urban Habitat (office 3.9, hotel 3.1, mixed or unknown 3.5). Its lobbies, plant floors
  * and parapets are left out: the levels are estimates already.
  */
-const storeyHeights: Readonly<Record<BuildingKind, number>> = {
+const storeyHeights: Readonly<Record<BuildingSource['kind'], number>> = {
   office: 3.9,
   hotel: 3.1,
   mixed: 3.5,
@@ -17,7 +16,7 @@ const storeyHeights: Readonly<Record<BuildingKind, number>> = {
 };
 
 /** Values of the OSM key `building`; a mixed tower has no value of its own there. */
-const osmBuilding: Readonly<Record<BuildingKind, string>> = {
+const osmBuilding: Readonly<Record<BuildingSource['kind'], string>> = {
   office: 'office',
   hotel: 'hotel',
   mixed: 'commercial',
