@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../lib/result';
 import { district } from '../state/district';
 import { seatStandings } from '../state/ledger';
+import { openPackContent } from '../state/open-pack-content';
 import { recordPackKeeper } from './decide-term';
 import { giveCommand } from './give-command';
 import type { BaselineProposal } from './propose-baseline';
@@ -29,7 +30,7 @@ export async function acceptBaseline(proposal: BaselineProposal): Promise<Result
   };
   const packId = info.id;
   // The pack's own file is in the pack: nothing else is kept then.
-  const kept = isShipped ? null : { packId, asOf, sha256, seats: text };
+  const kept = isShipped ? null : { packId, packContent: openPackContent.value, asOf, sha256, seats: text };
   const noted = await giveCommand(
     'office',
     { type: 'import-baseline', baseline: { asOf, sha256, counts } },

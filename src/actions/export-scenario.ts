@@ -8,7 +8,7 @@ export function exportScenario(): void {
   const scenario = openScenario.value;
   const info = district.value?.info;
   if (!scenario || !info) return;
-  const text = writeScenario(scenario, { attribution: info.attribution, licence: 'ODbL-1.0' });
+  const text = writeScenario(scenario, { attribution: info.attribution, licence: info.licence ?? '' });
   downloadFile(`${scenarioFileName(scenario)}.geojson`, 'application/geo+json', text);
 }
 

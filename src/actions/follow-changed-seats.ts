@@ -1,9 +1,13 @@
 import { effect } from '@preact/signals';
 import { keepEqual } from '../lib/keep-equal';
 import { effectiveSeats } from '../model/adoption/effective-seats';
+import type { Seat } from '../model/district';
+import { standsFor } from '../model/ledger/merged-seats';
+import { standingOf } from '../model/ledger/pledge-vocabulary';
 import { changedSeats, packDistrict } from '../state/district';
 import { ledger, ledgerBasis } from '../state/ledger';
 import { noteChangedSeats } from '../state/noted-seats';
+import { selection } from '../state/selection';
 
 let isFollowing = false;
 
@@ -14,6 +18,7 @@ let isFollowing = false;
 export function followChangedSeats(): void {
   if (isFollowing) return;
   isFollowing = true;
+  effect(followMerged);
   effect(() => {
     const pack = packDistrict.value;
     if (!pack || !ledgerBasis.value) return;
@@ -24,8 +29,26 @@ export function followChangedSeats(): void {
     if (!isChanged) changedSeats.value = null;
     else if (before?.of !== pack) changedSeats.value = { of: pack, seats };
     else {
-      const kept = keepEqual(before.seats, seats);
+      const kept = keepSeats(before.seats, seats);
       if (kept !== before.seats) changedSeats.value = { of: pack, seats: kept };
     }
   });
+}
+
+/** A seat that says the same is the same object, wherever in the list it stands now. */
+function keepSeats(before: readonly Seat[], next: readonly Seat[]): readonly Seat[] {
+  const known = new Map(before.map((seat) => [seat.id, seat]));
+  return keepEqual(
+    before,
+    next.map((seat) => keepEqual(known.get(seat.id), seat)),
+  );
+}
+
+/** A link to a seat that was entered twice opens the one that stands for it. */
+function followMerged(): void {
+  const ref = selection.value;
+  if (ref?.kind !== 'seat') return;
+  const id = standsFor(ledger.value, ref.id);
+  const isKept = ledger.value.pledgesBySeat.get(ref.id)?.some(({ state }) => standingOf[state] === 'held');
+  if (id !== ref.id && !isKept) selection.value = { kind: 'seat', id };
 }

@@ -1,6 +1,6 @@
 import type { AppError } from '../lib/app-error';
 import { fail, type Result, succeed } from '../lib/result';
-import type { LedgerCommand } from '../model/ledger/command';
+import type { LedgerCommand, WithoutActor } from '../model/ledger/command';
 import { decide } from '../model/ledger/decide';
 import type { ActorRole, KnownEvent } from '../model/ledger/event';
 import { ledger, ledgerBasis, ledgerInstant, register, storage } from '../state/ledger';
@@ -12,8 +12,6 @@ import { storageOpening } from './storage-opening';
 
 /** How often a decision is taken anew when another tab writes in the same moment. */
 const attempts = 5;
-
-type WithoutActor<Command> = Command extends unknown ? Omit<Command, 'actor'> : never;
 
 /** A command as the face gives it: who gives it is this device. */
 export type OwnCommand = WithoutActor<LedgerCommand>;

@@ -1,11 +1,6 @@
 import { parseWalks, walksFile } from '../io/parse-walks';
-import { maxFileLength } from '../io/read-collection';
-import { readResponse } from '../io/read-response';
 import { readyWalks } from '../state/ready-walks';
-import { bundledPack } from './load-pack';
-
-/** What servers answer for a file that is not there. */
-const notFound = 404;
+import { readPackExtra } from './read-pack-extra';
 
 /**
  * Fetches the ready walks of the pack, once: they are in no one's way who only looks for a seat. A pack may
@@ -15,12 +10,8 @@ export async function loadReadyWalks(): Promise<void> {
   if (readyWalks.value.status === 'loading' || readyWalks.value.status === 'ready') return;
   readyWalks.value = { status: 'loading' };
   try {
-    const response = await fetch(`${bundledPack}/${walksFile}`);
-    if (response.ok) {
-      const { walks } = parseWalks(await readResponse(response, maxFileLength));
-      readyWalks.value = { status: 'ready', walks };
-    } else
-      readyWalks.value = response.status === notFound ? { status: 'ready', walks: [] } : { status: 'failed' };
+    const text = await readPackExtra(walksFile);
+    readyWalks.value = { status: 'ready', walks: text === null ? [] : parseWalks(text).walks };
   } catch {
     readyWalks.value = { status: 'failed' };
   }

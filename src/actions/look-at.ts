@@ -65,3 +65,7 @@ function positionsOf({ kind, id }: FeatureRef): Position[] {
     }
   }
 }
+
+export function lookAtDistrict(): void {
+  cameraWish.value = { kind: 'district' };
+}

@@ -1,8 +1,9 @@
 import type { AppError } from '../lib/app-error';
 import type { Result } from '../lib/result';
+import { nameOfPack } from '../state/open-pack';
 import { storage } from '../state/storage';
 import type { DeviceStore } from '../store/device-store';
-import { type IdbStoreOptions, openIdbStore } from '../store/open-idb-store';
+import { databaseName, type IdbStoreOptions, openIdbStore } from '../store/open-idb-store';
 import { openMemoryStore } from '../store/open-memory-store';
 
 export type OpenStore = (options: IdbStoreOptions) => Promise<Result<DeviceStore>>;
@@ -22,7 +23,11 @@ export function openStorage(open: OpenStore = openIdbStore): Promise<void> {
 }
 
 async function connect(open: OpenStore): Promise<void> {
-  const opened = await open({ onLost: goOnInMemory, onFreed: () => void openStorage(open) });
+  const opened = await open({
+    name: nameOfPack(databaseName),
+    onLost: goOnInMemory,
+    onFreed: () => void openStorage(open),
+  });
   if (!opened.ok) return goOnInMemory(opened.error);
   closeCurrent();
   storage.value = { kind: 'device', store: opened.value, persistence: 'not-asked' };

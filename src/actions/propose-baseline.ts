@@ -1,4 +1,5 @@
 import type { Issue } from '../io/issue';
+import type { PackFile } from '../io/pack-files';
 import { readBaseline } from '../io/read-baseline';
 import { maxFileLength } from '../io/read-collection';
 import { appError } from '../lib/app-error';
@@ -6,11 +7,13 @@ import { fail, type Result, succeed } from '../lib/result';
 import { sha256 } from '../lib/sha256';
 import { compareSeats, type SeatComparison } from '../model/baseline/compare-seats';
 import type { Seat } from '../model/district';
-import { standingOf } from '../model/ledger/pledge-vocabulary';
 import { baselineInUse } from '../state/baseline';
+import { isClaimedSeat } from '../state/claimed-seats';
 import { packDistrict } from '../state/district';
-import { ledger, seatStandings, today } from '../state/ledger';
-import { bundledPack } from './load-pack';
+import { today } from '../state/ledger';
+import { openPackId, openPackVersion } from '../state/open-pack';
+import { packFolder } from './load-pack';
+import { openPackLibrary } from './open-pack-library';
 
 /** What is needed of a file: a `File` from a drop or a file picker. */
 type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -55,14 +58,26 @@ export async function proposeBaseline(file: ChosenFile): Promise<Result<Baseline
 export async function proposeShippedBaseline(): Promise<Result<BaselineProposal>> {
   const name = 'seats.geojson';
   try {
-    const response = await fetch(`${bundledPack}/${name}`);
-    if (response.ok) return propose(name, new Uint8Array(await response.arrayBuffer()), true);
+    const bytes = await readShippedSeats(name);
+    if (bytes) return propose(name, bytes, true);
   } catch {
     // Said below: the file did not come.
   }
   return fail(
     appError('baseline-unreadable', `${name} did not come; nothing was taken from it.`, { file: name }),
   );
+}
+
+/** The seats file as the pack that is open has it; null = it did not come. */
+async function readShippedSeats(name: PackFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!openPackVersion.value) {
+    const response = await fetch(`${packFolder()}/${name}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  }
+  const library = await openPackLibrary();
+  const read = library.ok ? await library.value.read(openPackId.value) : library;
+  const text = read.ok ? read.value?.texts[name] : undefined;
+  return text === undefined ? null : new TextEncoder().encode(text);
 }
 
 async function propose(
@@ -91,14 +106,6 @@ async function propose(
     isShipped,
     seats,
     issues,
-    comparison: compareSeats(current.seats, seats, isClaimed),
+    comparison: compareSeats(current.seats, seats, ({ id }) => isClaimedSeat(id)),
   });
-}
-
-/** Whether somebody keeps a seat or asks for it. */
-function isClaimed({ id }: Seat): boolean {
-  const hasPledge = (ledger.value.pledgesBySeat.get(id) ?? []).some(
-    ({ state }) => standingOf[state] !== 'closed',
-  );
-  return hasPledge || (seatStandings.value.get(id)?.keeper ?? null) !== null;
 }

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../lib/result';
 import { type AuditRow, auditTrail } from '../model/ledger/audit-trail';
 import type { LedgerRecord, Subject } from '../model/ledger/event';
+import { mergedInto } from '../model/ledger/merged-seats';
 import { ledger, packSeats, storage } from '../state/ledger';
 import type { DeviceStore } from '../store/device-store';
 import { storageOpening } from './storage-opening';
@@ -43,10 +44,13 @@ function subjectsAround(subject: Subject): readonly Subject[] {
     return [subject, ...forIt.map(({ id }) => ({ kind: 'pledge' as const, id }))];
   }
   if (subject.kind !== 'seat') return [subject];
-  const pledges = pledgesBySeat.get(subject.id) ?? [];
-  const reports = seats.get(subject.id)?.reports ?? [];
+  const merged = mergedInto(ledger.value, subject.id);
+  const ids = [subject.id, ...merged];
+  const pledges = ids.flatMap((id) => pledgesBySeat.get(id) ?? []);
+  const reports = ids.flatMap((id) => seats.get(id)?.reports ?? []);
   return [
     subject,
+    ...merged.map((id) => ({ kind: 'seat' as const, id })),
     ...pledges.map(({ id }) => ({ kind: 'pledge' as const, id })),
     ...reports.map((id) => ({ kind: 'report' as const, id })),
   ];

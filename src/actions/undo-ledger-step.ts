@@ -75,7 +75,7 @@ async function giveAll(
   const events: KnownEvent[] = [];
   let error: AppError | null = null;
   isUndoing.value = true;
-  for (const { role, command } of counters) {
+  for (const { role, command } of joinCounters(counters)) {
     const given = await giveCommand(role, command);
     if (given.ok) events.push(...given.value);
     else error ??= given.error;
@@ -83,6 +83,17 @@ async function giveAll(
   isUndoing.value = false;
   if (error) undoNote.value = { kind: 'failed', type, error };
   return error ? null : events;
+}
+
+/** Steps about seats are written together or not at all; a pledge is acted for under the name of its time. */
+function joinCounters(counters: readonly CounterCommand[]): readonly CounterCommand[] {
+  const [first] = counters;
+  const steps = counters.flatMap(({ role, command }) =>
+    role === first?.role && command.type !== 'together' && !('pledgeId' in command) ? [command] : [],
+  );
+  return first && counters.length > 1 && steps.length === counters.length
+    ? [{ role: first.role, command: { type: 'together', steps } }]
+    : counters;
 }
 
 const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);

@@ -1,7 +1,10 @@
 import { readBaseline } from '../io/read-baseline';
 import { baselineError, baselineInUse } from '../state/baseline';
 import { district } from '../state/district';
+import { noteBaseline } from '../state/noted-baseline';
+import { openPackContent } from '../state/open-pack-content';
 import { storage } from '../state/storage';
+import { siteVersion } from '../store/pack-library';
 import { openStorage } from './open-storage';
 import { putBaseline, takeBaselineAway } from './put-baseline';
 
@@ -13,6 +16,12 @@ export async function useKeptBaseline(): Promise<void> {
   const kept = await storage.value.store.baselines.read(info.id);
   if (!kept.ok) {
     baselineError.value = kept.error;
+    return;
+  }
+  if (kept.value && (kept.value.packContent ?? siteVersion) !== openPackContent.value) {
+    // The pack has got another version since: it goes first. With the version before, the file counts again.
+    takeBaselineAway();
+    noteBaseline(true);
     return;
   }
   if (kept.value?.sha256 === baselineInUse.value?.sha256) return;

@@ -3,6 +3,7 @@ import { sitingRules, sitingWeightPresets } from '../analysis/siting/presets';
 import { compute } from './compute';
 import { featuresById } from './district';
 import { evaluation } from './evaluation';
+import { hasStreets } from './has-streets';
 import { latestAnswer } from './latest-answer';
 import { heldSeat, settledOverlay } from './scenario';
 import { selection } from './selection';
@@ -21,7 +22,7 @@ const openGrids = computed<readonly string[] | null>(() => {
 const question = computed(() => {
   const asked = evaluation.value?.request;
   const gridIds = openGrids.value;
-  if (!asked || !gridIds || heldSeat.value) return null;
+  if (!asked || !gridIds || heldSeat.value || !hasStreets.value) return null;
   const request = {
     walk: asked.walk,
     need: asked.need,

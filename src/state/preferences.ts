@@ -1,5 +1,5 @@
 /**
- * Small choices that a device remembers (lens, language, theme, walker). Not data: losing them costs a tap, so
+ * Small choices that a device remembers (lens, language, theme, walker, pack). Not data: losing them costs a tap, so
  * a blocked `localStorage` is ignored.
  */
 const prefix = 'zuozuo:';
@@ -24,7 +24,8 @@ export function writePreference(name: string, value: string): void {
   }
 }
 
-function readText(name: string): string | null {
+/** A remembered text as it stands; null where there is none. Whoever reads it sees to its form. */
+export function readText(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
   } catch {

@@ -6,7 +6,7 @@ import { assumedCosts } from '../analysis/scenario-difference/presets';
 import { sumCost } from '../analysis/scenario-difference/sum-cost';
 import { isEqual } from '../lib/is-equal';
 import { compareOverlays } from '../model/scenario/compare-overlays';
-import { overlayOf } from '../model/scenario/overlay-of';
+import { overlayOn } from '../model/scenario/overlay-on';
 import type { Scenario, SeatOverlay } from '../model/scenario/scenario';
 import { compute } from './compute';
 import { district, featuresById } from './district';
@@ -27,7 +27,7 @@ export const comparedScenario = computed<Scenario | null>(
 const nothingChanged: SeatOverlay = new Map();
 
 const comparedOverlay = computed<SeatOverlay>(() =>
-  comparedScenario.value ? overlayOf(comparedScenario.value) : nothingChanged,
+  comparedScenario.value ? overlayOn(comparedScenario.value, featuresById.value.seat) : nothingChanged,
 );
 
 /** The same question as the one on screen, of the other scenario; the pack is answered already. */

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { AppError } from '../lib/app-error';
 import type { Seat } from '../model/district';
-import { overlayOf } from '../model/scenario/overlay-of';
+import { overlayOn } from '../model/scenario/overlay-on';
 import type { Scenario, ScenarioCommand, SeatOverlay } from '../model/scenario/scenario';
 import { district, featuresById } from './district';
 import { openScenarioId } from './open-scenario-id';
@@ -41,12 +41,12 @@ const nothingChanged: SeatOverlay = new Map();
 /** The seats that differ from the pack, a seat in the hand included; the same object while none moves. */
 export const seatOverlay = computed<SeatOverlay>(() => {
   const scenario = heldSeat.value?.scenario ?? openScenario.value;
-  return scenario ? overlayOf(scenario) : nothingChanged;
+  return scenario ? overlayOn(scenario, featuresById.value.seat) : nothingChanged;
 });
 
 /** The seats that differ from the pack, without a seat in the hand. */
 export const settledOverlay = computed<SeatOverlay>(() =>
-  openScenario.value ? overlayOf(openScenario.value) : nothingChanged,
+  openScenario.value ? overlayOn(openScenario.value, featuresById.value.seat) : nothingChanged,
 );
 
 /** The district's seats as the open scenario has them, by id. */

@@ -9,14 +9,17 @@ import { type AdoptPage, adoptPages } from './adopt-page';
 import { type FindPage, findPages } from './find-page';
 import { type Lens, lenses } from './lens';
 import type { MapView } from './map-view';
+import { type PlanPage, planPages } from './plan-page';
 import { type WalkPlan, walkPlanLimits } from './walk-plan';
 
 /** What a link says. A member that is absent was not said. */
 export interface LinkState extends WalkPlan {
   map?: MapView;
   lens?: Lens;
-  /** Page of the panel of Adopt or of Find. */
-  page?: AdoptPage | FindPage;
+  /** Id of the district pack; absent = the one that the site opens by itself. */
+  pack?: string;
+  /** Page of the panel of the lens that is open. */
+  page?: AdoptPage | FindPage | PlanPage;
   selection?: FeatureRef;
   r?: number;
   need?: readonly NeedToken[];
@@ -89,7 +92,7 @@ function pointCodec(name: 'from' | 'to'): Codec {
 }
 
 /** @param take the value of a text; null = nonsense */
-function plainCodec<Name extends 'scenario' | 'rest' | 'round' | 'tour'>(
+function plainCodec<Name extends 'pack' | 'scenario' | 'rest' | 'round' | 'tour'>(
   name: Name,
   take: (text: string) => LinkState[Name] | null,
 ): Codec {
@@ -108,6 +111,9 @@ const idIn = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : null);
 
 const wallClock = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
+/** What a lens shows when its link names no page. */
+const firstPages: ReadonlySet<LinkState['page']> = new Set(['overview', 'nearest', 'ranking']);
+
 /** Every parameter of ours, in the order in which a link lists them. */
 const codecs: Readonly<Record<string, Codec>> = {
   map: {
@@ -123,6 +129,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     write: ({ map }) =>
       map ? `${Number(map.zoom.toFixed(2))}/${degrees(map.center[1])}/${degrees(map.center[0])}` : null,
   },
+  pack: plainCodec('pack', idIn),
   lens: {
     read(text, state) {
       const lens = oneOf(lenses, text);
@@ -133,11 +140,11 @@ const codecs: Readonly<Record<string, Codec>> = {
   },
   page: {
     read(text, state) {
-      const page = oneOf([...adoptPages, ...findPages], text);
+      const page = oneOf([...adoptPages, ...findPages, ...planPages], text);
       if (page) state.page = page;
       return page !== undefined;
     },
-    write: ({ page }) => (page === undefined || page === 'overview' || page === 'nearest' ? null : page),
+    write: ({ page }) => (page === undefined || firstPages.has(page) ? null : page),
   },
   ...Object.fromEntries(featureKinds.map((kind) => [kind, featureCodec(kind)])),
   r: {

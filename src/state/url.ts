@@ -9,8 +9,10 @@ import { findPage, findPages } from './find-page';
 import { type Lens, lens } from './lens';
 import { cameraWish, mapView } from './map-view';
 import { addNotice } from './notices';
+import { openPackId, packInLinks, packOfLink } from './open-pack';
 import { openScenarioId } from './open-scenario-id';
 import { group, openAt, required, walk, weights } from './parameters';
+import { planPage, planPages } from './plan-page';
 import { type PersonPosition, position } from './position';
 import { selection } from './selection';
 import { formatLink, type LinkState, parseLink } from './url-format';
@@ -21,9 +23,12 @@ let others: readonly string[] = [];
 /** What the signals say, in the shape of a link. Reading it in an effect subscribes to all of them. */
 function currentState(): LinkState {
   const state: LinkState = { lens: lens.value, r: walk.value, w: weights.value, lang: currentLanguage() };
+  const packId = packInLinks();
+  if (packId !== null) state.pack = packId;
   if (mapView.value) state.map = mapView.value;
   if (lens.value === 'adopt') state.page = adoptPage.value;
   if (lens.value === 'find') state.page = findPage.value;
+  if (lens.value === 'plan') state.page = planPage.value;
   if (selection.value) state.selection = selection.value;
   if (required.value.length > 0) state.need = required.value;
   if (group.value > 1) state.places = group.value;
@@ -48,6 +53,7 @@ function applyLink(hash: string, fallbackLens: Lens): void {
     lens.value = state.lens ?? fallbackLens;
     adoptPage.value = adoptPages.find((page) => page === state.page) ?? 'overview';
     findPage.value = findPages.find((page) => page === state.page) ?? 'nearest';
+    planPage.value = planPages.find((page) => page === state.page) ?? 'ranking';
     selection.value = state.selection ?? null;
     walk.value = metres(state.r ?? walkLimits.start);
     required.value = state.need ?? [];
@@ -65,6 +71,12 @@ function applyLink(hash: string, fallbackLens: Lens): void {
   if (state.lang && state.lang !== currentLanguage()) void switchLanguage(state.lang);
 }
 
+async function leaveForOtherPack(): Promise<void> {
+  // Where the part does not come, nothing that it would write has come either.
+  await import('./unsaved-work').then((part) => part.writeUnsavedWork('other-pack')).catch(() => {});
+  location.reload();
+}
+
 /**
  * Ties the signals to the address: reads it now and on every step through the history, writes it on
  * every change. Opening a thing or changing the lens pushes an entry; everything else replaces it.
@@ -77,18 +89,30 @@ export function bindUrl(fallbackLens: Lens): () => void {
     cameraWish.value = null;
   }
   const open = () =>
-    JSON.stringify([lens.value, adoptPage.value, findPage.value, selection.value, openScenarioId.value]);
+    JSON.stringify([
+      lens.value,
+      adoptPage.value,
+      findPage.value,
+      planPage.value,
+      selection.value,
+      openScenarioId.value,
+    ]);
   let opened = open();
   let following = false;
+  let leaving = false;
   const stop = effect(() => {
     const hash = formatLink(currentState(), others);
     const isOpening = open() !== opened && !following;
     opened = open();
-    if (hash === location.hash) return;
+    if (hash === location.hash || leaving) return;
     if (isOpening) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
   });
   const follow = () => {
+    if (leaving) return;
+    // Another district is another page: its ledger, scenarios and words of one's own are apart from these.
+    leaving = packOfLink(location.hash) !== openPackId.value;
+    if (leaving) return void leaveForOtherPack();
     if (location.hash === formatLink(currentState(), others)) return;
     following = true;
     applyLink(location.hash, lens.value);

@@ -14,6 +14,7 @@ const position = fc.tuple(degrees(180), degrees(90));
 const linkState: fc.Arbitrary<LinkState> = fc.record(
   {
     map: fc.record({ zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100), center: position }),
+    pack: fc.stringMatching(/^[\w-]{1,12}$/),
     lens: fc.constantFrom(...lenses),
     page: fc.constantFrom(...adoptPages).filter((page) => page !== 'overview'),
     selection: fc.record({

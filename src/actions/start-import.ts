@@ -1,0 +1,100 @@
+import type { ImportedFile } from '../io/import/data';
+import { type AppError, appError, isAppError, messageOf } from '../lib/app-error';
+import { isClaimedSeat } from '../state/claimed-seats';
+import { packDistrict } from '../state/district';
+import { importState } from '../state/import';
+import { readMappings } from '../state/import-mappings';
+import { ledger } from '../state/ledger';
+import { openPackId } from '../state/open-pack';
+import { createImportClient, type ImportClientOptions, ImportError } from '../worker/import/import-client';
+import type { ImportBase } from '../worker/import/import-messages';
+import { endImportSession, type ImportSession, importSession } from './import-session';
+import { openLedger } from './open-ledger';
+import { readPackTexts } from './read-pack-texts';
+
+/** What is needed of a file: a `File` from a drop or a file picker. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** Bytes of all files of an import together: they are in memory at once, beside what is read from them. */
+const mostBytes = 512 * 1024 * 1024;
+
+/**
+ * Reads files in a worker and shows what they would change, in `importState`; nothing is changed. Ends the
+ * import before. Never throws.
+ */
+export async function startImport(
+  files: readonly ChosenFile[],
+  createClient: (options: ImportClientOptions) => ImportSession['client'] = createImportClient,
+): Promise<void> {
+  endImportSession();
+  if (files.length === 0) {
+    importState.value = { kind: 'idle' };
+    return;
+  }
+  const names = files.map(({ name }) => name);
+  const controller = new AbortController();
+  const client = createClient({
+    onProgress: (progress) => {
+      if (importSession.current === session && importState.value.kind === 'reading')
+        importState.value = { kind: 'reading', files: names, share: progress.share, progress };
+    },
+  });
+  const session: ImportSession = { client, files: names, controller, planning: null };
+  importSession.current = session;
+  importState.value = { kind: 'reading', files: names, share: null, progress: null };
+  try {
+    const [base, read] = await Promise.all([readBase(), readBytes(files)]);
+    const report = await client.open({ files: read, base, remembered: readMappings() }, controller.signal);
+    if (importSession.current === session)
+      importState.value = { kind: 'preview', report, isBusy: false, error: null };
+  } catch (thrown) {
+    if (importSession.current !== session) return;
+    endImportSession();
+    importState.value = { kind: 'failed', error: importErrorOf(thrown) };
+  }
+}
+
+/** What was thrown as an error that can be told. */
+export function importErrorOf(thrown: unknown): AppError {
+  if (thrown instanceof ImportError) return thrown.error;
+  return isAppError(thrown) ? thrown : appError('import-failed', messageOf(thrown));
+}
+
+/** The open pack with what the ledger says of its seats; null = none is open, or its files did not come. */
+async function readBase(): Promise<ImportBase | null> {
+  await openLedger();
+  const district = packDistrict.value;
+  if (!district) return null;
+  const texts = await readPackTexts();
+  if (!texts.ok) throw texts.error;
+  const edited = [...ledger.value.seats.values()].filter(
+    ({ condition, edit }) => condition !== null || Object.keys(edit).length > 0,
+  );
+  return {
+    packId: openPackId.value,
+    texts: texts.value,
+    claimed: district.seats.flatMap(({ id }) => (isClaimedSeat(id) ? [id] : [])),
+    edited: edited.map(({ id }) => id),
+  };
+}
+
+async function readBytes(files: readonly ChosenFile[]): Promise<ImportedFile[]> {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (total > mostBytes)
+    throw appError(
+      'import-oversize',
+      `The files have ${total} bytes where at most ${mostBytes} can be read at once; nothing was read.`,
+      { file: files[0]?.name ?? '', limit: mostBytes },
+    );
+  const read: ImportedFile[] = [];
+  for (const file of files) {
+    const buffer = await file.arrayBuffer().catch(() => null);
+    if (!buffer)
+      throw appError('import-unreadable', `${file.name} could not be read; nothing was changed.`, {
+        file: file.name,
+        reason: '',
+      });
+    read.push({ name: file.name, bytes: new Uint8Array(buffer) });
+  }
+  return read;
+}

@@ -1,0 +1,36 @@
+import { maxScenarioLength } from '../io/read-scenario';
+import { scenarioMember } from '../io/write-scenario';
+import { chooseLens } from './choose-lens';
+import { importScenarioFile } from './import-scenario-file';
+import { openPlanPage } from './open-plan-page';
+import { type ChosenFile, startImport } from './start-import';
+
+/**
+ * Opens what was dropped on the page, from wherever one is: a scenario as a scenario, everything else in the
+ * import, which shows what it would change.
+ */
+export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
+  const [only] = files;
+  if (files.length === 1 && only && (await isScenario(only))) {
+    chooseLens('plan');
+    openPlanPage('ranking');
+    await importScenarioFile(only);
+    return;
+  }
+  await openImport(files);
+}
+
+/** Shows what files would change. */
+async function openImport(files: readonly ChosenFile[]): Promise<void> {
+  chooseLens('plan');
+  openPlanPage('import');
+  await startImport(files);
+}
+
+/** A scenario says in a member of its own what it is. */
+async function isScenario(file: File): Promise<boolean> {
+  // A character has at most three bytes in UTF-8 for each of its units.
+  if (!/json$/i.test(file.name) || file.size > 3 * maxScenarioLength) return false;
+  const text = await file.text().catch(() => '');
+  return text.includes(`"${scenarioMember}"`);
+}
