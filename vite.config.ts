@@ -1,33 +1,11 @@
-import { cpSync, existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { recordChunks } from './scripts/record-chunks.ts';
 import { writeSecurityPolicy } from './scripts/vite-csp.ts';
 import { storeForOfflineUse } from './scripts/vite-offline.ts';
+import { shipDistrictPacks } from './scripts/vite-packs.ts';
 import { writePageAddress } from './scripts/vite-page-address.ts';
-
-/**
- * Ships `data/` beside the page: the dev server reads it in place (it lies inside the root), a build
- * copies the packs, not their sources. `data/` is no `public/` folder because scripts write it.
- */
-function shipDistrictPacks(): Plugin {
-  let outDir = 'dist';
-  return {
-    name: 'ship-district-packs',
-    apply: 'build',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
-    },
-    closeBundle() {
-      if (!existsSync('data')) return;
-      cpSync('data', join(outDir, 'data'), {
-        recursive: true,
-        filter: (from) => !from.includes(join('data', 'sources')),
-      });
-    },
-  };
-}
 
 const chunks = recordChunks();
 
@@ -62,6 +40,8 @@ function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: './',
+  // A file that is not there is said to be missing, as every static host does it.
+  appType: 'mpa',
   plugins: [
     preact(),
     shipDistrictPacks(),

@@ -9,6 +9,7 @@ import type {
   KeptStage,
   StoreFault,
 } from './data';
+import { fetchAsked } from './fetch-asked';
 import {
   activateVersion,
   activeVersion,
@@ -17,6 +18,7 @@ import {
   noteClient,
   restoreVersion,
 } from './keep-versions';
+import { listAsked } from './list-asked';
 import { eraseShelf, findShelf, openShelf } from './open-shelf';
 import { storeFiles } from './store-files';
 
@@ -61,7 +63,7 @@ export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper 
 
   const answerQuestion = async (question: KeeperQuestion): Promise<KeeperAnswer> => {
     let fault: StoreFault | null = null;
-    if (question.type === 'store') fault = await storing.store(question.stage, false);
+    if (question.type === 'store') fault = await storing.store(question.stage, false, new Set());
     else if (question.type === 'take-over') await world.takeOver();
     else if (question.type === 'clear') {
       await storing.stop();
@@ -78,7 +80,7 @@ export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper 
     if (!shelf) return world.fetchFile(request);
     if (opened) await noteClient(shelf, opened, version.id);
     const kept = await answerRequest(address, opened ? null : asking, version, shelf);
-    return kept ?? world.fetchFile(request);
+    return kept ?? fetchAsked(address, version, shelf, () => world.fetchFile(request));
   };
 
   return {
@@ -87,9 +89,11 @@ export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper 
       const shelf = await openShelf(world.root, world.caches);
       const before = isUpdate ? await activeVersion(shelf) : null;
       // Whoever has everything of the version before gets everything of the new one: it must not lose a part.
-      const rest = before && countAmounts(before, await listDigests(shelf)).stages[1];
+      const digests = await listDigests(shelf);
+      const rest = before && countAmounts(before, digests).stages[1];
+      const also = before ? listAsked(before, digests) : new Set<string>();
       await announceVersion(shelf, version);
-      const fault = await storing.store(rest && rest.stored === rest.total ? 2 : 1, isUpdate);
+      const fault = await storing.store(rest && rest.stored === rest.total ? 2 : 1, isUpdate, also);
       if (fault) throw new Error(`This version was not stored: ${fault.file} (${fault.kind}).`);
     },
     activate: async () => {
@@ -110,22 +114,28 @@ export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper 
 function createStoring(version: BuiltVersion, world: KeeperWorld) {
   let current: { readonly abort: AbortController; readonly done: Promise<StoreFault | null> } | null = null;
 
-  const run = async (upTo: KeptStage, isUpdate: boolean, signal: AbortSignal) => {
+  const run = async (upTo: KeptStage, isUpdate: boolean, also: ReadonlySet<string>, signal: AbortSignal) => {
     const shelf = await openShelf(world.root, world.caches);
     await restoreVersion(shelf, version);
     const tell = (digests: ReadonlySet<string>, fault: StoreFault | null) =>
       world.tell({ type: 'keeper-news', isUpdate, amounts: countAmounts(version, digests), fault });
     const onFile = (digests: ReadonlySet<string>) => void tell(digests, null);
-    const fault = await storeFiles(version, shelf, { upTo, fetchFile: world.fetchFile, onFile, signal });
+    const fault = await storeFiles(version, shelf, {
+      upTo,
+      also,
+      fetchFile: world.fetchFile,
+      onFile,
+      signal,
+    });
     await tell(await listDigests(shelf), fault);
     return fault;
   };
 
   return {
-    async store(upTo: KeptStage, isUpdate: boolean): Promise<StoreFault | null> {
+    async store(upTo: KeptStage, isUpdate: boolean, also: ReadonlySet<string>): Promise<StoreFault | null> {
       while (current) await current.done.catch(() => null);
       const abort = new AbortController();
-      const done = run(upTo, isUpdate, abort.signal);
+      const done = run(upTo, isUpdate, also, abort.signal);
       current = { abort, done };
       try {
         return await done;

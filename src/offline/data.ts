@@ -5,8 +5,16 @@
 export const keptStages = [1, 2] as const;
 export type KeptStage = (typeof keptStages)[number];
 
+/** The stage of a file of another district's pack: it is stored once a page has asked for it. */
+export const askedStage = 3;
+
 /** One file of a build: its address from the page's folder, bytes as they lie on the disk, SHA-256 in base64url. */
-export type KeptFile = readonly [address: string, bytes: number, digest: string, stage: KeptStage];
+export type KeptFile = readonly [
+  address: string,
+  bytes: number,
+  digest: string,
+  stage: KeptStage | typeof askedStage,
+];
 
 /** A build of the site: a name made of its contents, and every file that a page may ask for. */
 export interface BuiltVersion {

@@ -1,4 +1,4 @@
-import { writeBase64Url } from '../lib/base64url';
+import { checkFile } from './check-file';
 import { listDigests } from './count-amounts';
 import type { BuiltVersion, KeptFile, KeptStage, StoreFault } from './data';
 import { keyOfFile, type Shelf } from './open-shelf';
@@ -6,6 +6,8 @@ import { keyOfFile, type Shelf } from './open-shelf';
 export interface StoreOptions {
   /** Stages up to this one. */
   readonly upTo: KeptStage;
+  /** Addresses that are stored beside those of the stages. */
+  readonly also: ReadonlySet<string>;
   readonly fetchFile: (request: RequestInfo, init?: RequestInit) => Promise<Response>;
   /** Called after each file with the digests that are there now. */
   readonly onFile: (digests: ReadonlySet<string>) => void;
@@ -34,7 +36,8 @@ export async function storeFiles(
 ): Promise<StoreFault | null> {
   const digests = await listDigests(shelf);
   const waiting = version.files.filter(
-    ([, , digest, stage]) => stage <= options.upTo && !digests.has(digest),
+    ([address, , digest, stage]) =>
+      (stage <= options.upTo || options.also.has(address)) && !digests.has(digest),
   );
   waiting.sort(([, , , one], [, , , other]) => one - other);
   const work = async () => {
@@ -82,24 +85,11 @@ async function fetchWhole(
 ): Promise<Response | null> {
   // Servers send `index.html` for the folder, and some send the folder for `index.html`.
   const url = root + (address === 'index.html' ? '' : address);
-  let response: Response;
-  let body: ArrayBuffer;
   try {
-    response = await fetchFile(url, { cache, credentials: 'same-origin', signal });
-    body = await response.arrayBuffer();
+    const response = await fetchFile(url, { cache, credentials: 'same-origin', signal });
+    return await checkFile(response, digest);
   } catch {
     signal.throwIfAborted();
     throw new StoreError({ kind: 'unreachable', file: address });
   }
-  if (!response.ok || (await digestOf(body)) !== digest) return null;
-  // A response made anew may answer a navigation even when the server redirected.
-  const headers = new Headers(response.headers);
-  headers.delete('content-encoding');
-  headers.delete('content-length');
-  return new Response(body, { headers });
-}
-
-/** SHA-256 in base64url, without padding. */
-async function digestOf(body: ArrayBuffer): Promise<string> {
-  return writeBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', body)));
 }

@@ -85,6 +85,49 @@ describe('what is not answered', () => {
   });
 });
 
+describe('the pack of another district', () => {
+  const withOther = (seats: string): Site => ({ ...siteA, 'data/harbour/seats.geojson': [seats, 3] });
+
+  it('is no part of what is stored, and kept once a page has asked for it', async () => {
+    const world = keeperWorld();
+    world.served = serve(withOther('harbour 1'));
+    const a = world.keeperOf(versionOf('A', withOther('harbour 1')), false);
+    await a.install();
+    await a.activate();
+    await a.answerQuestion({ type: 'store', stage: 2 });
+    expect(world.asked).not.toContain('data/harbour/seats.geojson');
+    expect(await ask(a, 'data/harbour/seats.geojson', 'page')).toBe('harbour 1');
+    world.isServerThere = false;
+    expect(await ask(a, 'data/harbour/seats.geojson', 'page')).toBe('harbour 1');
+  });
+
+  it('is not kept when something else came than the build made', async () => {
+    const world = keeperWorld();
+    world.served = serve(withOther('damaged'));
+    const a = world.keeperOf(versionOf('A', withOther('harbour 1')), false);
+    await a.install();
+    await a.activate();
+    expect(await ask(a, 'data/harbour/seats.geojson', 'page')).toBe('damaged');
+    world.isServerThere = false;
+    await expect(ask(a, 'data/harbour/seats.geojson', 'page')).rejects.toThrow('ended');
+  });
+
+  it('comes along with an update where it is kept, so that it opens without a network', async () => {
+    const world = keeperWorld();
+    world.served = serve(withOther('harbour 1'));
+    const a = world.keeperOf(versionOf('A', withOther('harbour 1')), false);
+    await a.install();
+    await a.activate();
+    await ask(a, 'data/harbour/seats.geojson', 'page');
+    world.served = serve(withOther('harbour 2'));
+    const b = world.keeperOf(versionOf('B', withOther('harbour 2')), true);
+    await b.install();
+    await b.activate();
+    world.isServerThere = false;
+    expect(await ask(b, 'data/harbour/seats.geojson', 'new')).toBe('harbour 2');
+  });
+});
+
 describe('an update', () => {
   it('carries only what is new, and everything where everything was there', async () => {
     const { world } = await deviceWithA();
