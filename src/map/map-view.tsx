@@ -36,6 +36,9 @@ interface MapViewProps {
   readonly onLocate: () => void;
   /** A feature in words, for those who hear the map; null = nothing to say. */
   readonly nameOf: (feature: FeatureRef) => string | null;
+  /** Whose data the map shows, as the pack says it, and what has to be said of them. */
+  readonly attribution: string;
+  readonly remark: string;
   /** Something else needs the line and the processor first: nothing of the map is fetched until then. */
   readonly waits: boolean;
   readonly onCondition?: (condition: MapCondition) => void;
@@ -154,11 +157,16 @@ export function MapView(props: MapViewProps) {
       <div class="map-foot">
         {view && <ScaleBar latitude={view.center[1]} zoom={view.zoom} />}
         <p class="map-credit">
-          {t('map.illustrative')}
-          {t('common.sentence.separator')}
-          <a href={copyrightPage} target="_blank" rel="noopener noreferrer">
-            {t('map.credit')}
-          </a>
+          {[props.remark, props.attribution].every(Boolean)
+            ? props.remark + t('common.sentence.separator')
+            : props.remark}
+          {props.attribution.includes('OpenStreetMap') ? (
+            <a href={copyrightPage} target="_blank" rel="noopener noreferrer">
+              {t('map.credit')}
+            </a>
+          ) : (
+            props.attribution
+          )}
         </p>
       </div>
       <MapSentence condition={condition} failure={failure} retry={() => setAttempt((count) => count + 1)} />

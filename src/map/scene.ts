@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Evaluation } from '../analysis/evaluation/data';
 import type { Usability } from '../analysis/usability/data';
 import type { Metres, Position } from '../lib/units';
@@ -84,6 +85,13 @@ export interface MapScene {
   readonly proposals: readonly Proposal[];
   /** Plan: stretches on which walkers wish for a seat, while they are listed. */
   readonly wishes: readonly { readonly line: readonly Position[]; readonly selected: boolean }[];
+  /** Plan: ids of the seats that are chosen together; null = they are not: a box drawn with Shift then zooms. */
+  readonly marked: ReadonlySet<string> | null;
+  /**
+   * Plan: what an import would bring, while it is looked through (`importPreviewFeatures`); null = none is open.
+   * The map may look anywhere on earth then.
+   */
+  readonly importPreview: FeatureCollection | null;
   /** Plan: seats can be taken into the hand and moved. */
   readonly editing: boolean;
   /** The next press on the map says where a new seat goes, or in Find where the person stands. */

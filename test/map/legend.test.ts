@@ -68,6 +68,7 @@ const everything = {
   ways: true,
   restWalk: false,
   wishes: true,
+  importPreview: true,
   amenities: amenityKinds,
 };
 
@@ -81,6 +82,7 @@ it('explains what a scenario, siting and a way draw only while they do', () => {
     ways: false,
     restWalk: false,
     wishes: false,
+    importPreview: false,
     amenities: [],
   };
   const more = idsOf('plan', 'light', everything).filter((id) => !usual.includes(id));
@@ -92,6 +94,7 @@ it('explains what a scenario, siting and a way draw only while they do', () => {
     'ghost',
     'removed',
     'proposal',
+    'import',
     'wish',
     'way',
   ]);

@@ -38,6 +38,8 @@ function sceneOf(symbology: Symbology, change: Partial<MapScene> = {}): MapScene
     whatIf: null,
     proposals: [],
     wishes: [],
+    marked: null,
+    importPreview: null,
     editing: false,
     placing: false,
     ways: [],

@@ -1,10 +1,14 @@
-import { AttributionControl, Map as MapLibreMap, type Point, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibreMap, type Point, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
 import type { MapScene, WhatIf } from '../scene';
 import { captureMap } from './capture-map';
+import { createMap } from './create-map';
+import { endBox } from './end-box';
+import { fetchOverlays } from './fetch-overlays';
+import { findLeastZoom } from './find-least-zoom';
 import { createHeldSeat } from './held-seat';
 import { createKeyboardCursor } from './keyboard-cursor';
 import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
@@ -14,7 +18,7 @@ import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
 import { createSeatDrag, type SeatDrag } from './seat-drag';
 import { viewOf } from './view-of';
-import { fitMargin, withMargin } from './with-margin';
+import { fitMargin } from './with-margin';
 import './map-canvas.css';
 
 /** How long the browser has to give a lost context back before the map is built anew, milliseconds. */
@@ -47,32 +51,23 @@ function runMap(options: MapEngineOptions): MapEngine {
   let followPlacing: (placing: boolean) => void;
   let heldSeat: ReturnType<typeof createHeldSeat>;
   let arcs: Promise<{ setArcs(scene: MapScene): void; remove(): void }> | null = null;
+  let overlays: ReturnType<typeof fetchOverlays>;
+  const leastZoom = findLeastZoom(options.bounds);
   let patience = 0;
 
   build(options.view);
 
   function build(view: MapViewState | null): void {
-    map = new MapLibreMap({
-      container: options.container,
-      ...(view
-        ? { center: [...view.center], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
-        : { bounds: [...options.bounds], fitBoundsOptions: { padding: withMargin(padding) } }),
-      minZoom: 12,
-      maxZoom: 20.5,
-      maxPitch: 60,
-      attributionControl: false,
-      fadeDuration: calm.matches ? 0 : 150,
-      localIdeographFontFamily:
-        "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
+    map = createMap(options, {
+      view,
+      padding,
+      leastZoom,
+      isCalm: calm.matches,
+      onBox: endBox(() => scene, tell),
     });
-    map.setPadding(padding);
-    // The provider's own words, beside ours.
-    if (options.onlineStyle !== null) {
-      void import('maplibre-gl/dist/maplibre-gl.css');
-      map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
-    }
     painter = createScenePainter(map, options.onlineStyle);
     heldSeat = createHeldSeat(map);
+    overlays = fetchOverlays(map, leastZoom, () => painter.isReady());
     // A container that is not laid out yet has no room to fit anything in.
     if (!view && options.container.clientWidth * options.container.clientHeight === 0)
       map.once('resize', () => map.fitBounds([...options.bounds], { padding: fitMargin, animate: false }));
@@ -89,6 +84,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     const pointing = createPointing({
       map,
       scene: () => (painter.isReady() ? scene : null),
+      seatDotAt: (point, around) => overlays.seatAt(point, around),
       tell,
       glides: () => !calm.matches,
     });
@@ -105,7 +101,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       },
     });
     map.on('click', (event) => {
-      if (!drag.wasDrag()) pointing.press(event.point, reachOf(event));
+      if (!drag.wasDrag()) pointing.press(event.point, reachOf(event), event.originalEvent.shiftKey);
     });
     map.on('mousemove', (event) => {
       if (!drag.isHolding()) pointing.pointAt(event.point, reachOf(event));
@@ -123,6 +119,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     });
     map.on('move', () => {
       painter.followView();
+      overlays.followView();
       tell({ kind: 'move', view: viewOf(map) });
     });
     map.on('moveend', ({ originalEvent }) =>
@@ -151,8 +148,10 @@ function runMap(options: MapEngineOptions): MapEngine {
     if (!canDrawWebGl()) return;
     const view = viewOf(map);
     dropArcs();
+    overlays.remove();
     map.remove();
     build(view);
+    if (scene) overlays.show(scene);
     tell({ kind: 'context-restored' });
   }
 
@@ -199,6 +198,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       scene = next;
       painter.paint(next);
       heldSeat.show(next, lifted);
+      overlays.show(next);
       if (!next.editing && drag.isHolding()) drag.cancel();
       if (before?.placing !== next.placing) followPlacing(next.placing);
       if (before?.language !== next.language || before.editing !== next.editing) nameCanvas();
@@ -237,6 +237,8 @@ function runMap(options: MapEngineOptions): MapEngine {
       window.clearTimeout(patience);
       listeners.clear();
       dropArcs();
+      overlays.remove();
+      scene = null;
       map.remove();
     },
   };

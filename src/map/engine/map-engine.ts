@@ -23,7 +23,13 @@ export interface MapPadding {
 
 /** What happens on the map. Positions are `[lng, lat]`. */
 export type MapEvent =
-  | { readonly kind: 'click'; readonly feature: FeatureRef | null; readonly position: Position }
+  | {
+      readonly kind: 'click';
+      readonly feature: FeatureRef | null;
+      readonly position: Position;
+      /** Pressed with Shift: it is to be added to what is chosen. */
+      readonly adds: boolean;
+    }
   | {
       readonly kind: 'hover';
       readonly feature: FeatureRef | null;
@@ -40,6 +46,8 @@ export type MapEvent =
       readonly by: 'mouse' | 'touch' | 'keyboard';
       readonly position: Position;
     }
+  /** Seats are chosen together: a box was drawn with Shift. */
+  | { readonly kind: 'box'; readonly bounds: Bounds }
   /** `placing`: here a new seat goes. */
   | { readonly kind: 'place'; readonly position: Position }
   /** A proposed site was pressed. */

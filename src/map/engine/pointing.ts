@@ -13,6 +13,8 @@ interface PointingOptions {
   readonly map: MapLibreMap;
   /** What is shown; null while the map cannot be asked what lies where. */
   readonly scene: () => MapScene | null;
+  /** The seat whose dot is at a point, where seats are so many that they are no signs of the map. */
+  readonly seatDotAt: (point: Point, around: number) => string | null;
   readonly tell: (event: MapEvent) => void;
   /** Whether the map may glide, or must jump. */
   readonly glides: () => boolean;
@@ -20,7 +22,7 @@ interface PointingOptions {
 
 /** Finds what pointer and cross are on, and tells it. `around`: pixels that still count as on a small sign. */
 interface Pointing {
-  press(point: Point, around: number): void;
+  press(point: Point, around: number, adds?: boolean): void;
   pointAt(point: Point, around: number): void;
   /** The keyboard's cross came to rest. */
   crossAt(point: Point): void;
@@ -34,11 +36,13 @@ interface Pointing {
   followPlacing(placing: boolean): void;
 }
 
-export function createPointing({ map, scene, tell, glides }: PointingOptions): Pointing {
+export function createPointing({ map, scene, seatDotAt, tell, glides }: PointingOptions): Pointing {
   let hovered: FeatureRef | null = null;
 
   function featureAt(point: Point, around: number): FeatureRef | null {
     const shown = scene();
+    const dot = shown && seatDotAt(point, around);
+    if (dot) return { kind: 'seat', id: dot };
     return shown && findFeature(map, point, shown.symbology, around);
   }
 
@@ -69,7 +73,7 @@ export function createPointing({ map, scene, tell, glides }: PointingOptions): P
   }
 
   return {
-    press(point, around) {
+    press(point, around, adds = false) {
       const shown = scene();
       if (!shown) return;
       const { lng, lat } = map.unproject(point);
@@ -82,7 +86,7 @@ export function createPointing({ map, scene, tell, glides }: PointingOptions): P
       const cluster = feature?.kind === 'seat' ? null : findCluster(map, point);
       if (proposal !== null) tell({ kind: 'proposal', number: proposal });
       else if (cluster) void openCluster(cluster.id, cluster.center);
-      else tell({ kind: 'click', feature, position: [lng, lat] });
+      else tell({ kind: 'click', feature, position: [lng, lat], adds });
     },
     pointAt(point, around) {
       const feature = featureAt(point, around);

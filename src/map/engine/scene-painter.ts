@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Bounds } from '../../lib/units';
 import { palettes } from '../../ui/tokens';
 import { sceneLayers } from '../layers/scene-layers';
 import { type Layer, type SourceId, type StyleContext, sourceIds } from '../layers/style-context';
@@ -82,7 +83,10 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     const { selection } = scene;
     return {
       scene,
-      data: sourcesOf(scene, viewStepOf(map.getZoom(), map.getBearing())),
+      data: sourcesOf(
+        scene,
+        viewStepOf(map.getZoom(), map.getBearing(), map.getBounds().toArray().flat() as unknown as Bounds),
+      ),
       layers: layersOf(
         scene.theme,
         scene.language,

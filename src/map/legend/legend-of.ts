@@ -17,6 +17,7 @@ import {
   circleSwatch,
   fillSwatch,
   hatchSwatch,
+  importSwatch,
   legSwatch,
   lineSwatch,
   threadSwatch,
@@ -43,6 +44,7 @@ export interface LegendTopics {
   readonly ways: boolean;
   readonly restWalk: boolean;
   readonly wishes: boolean;
+  readonly importPreview: boolean;
   /** Kinds of place beside the seats that the pack has. */
   readonly amenities: readonly AmenityKind[];
 }
@@ -53,6 +55,7 @@ const everyday: LegendTopics = {
   ways: false,
   restWalk: false,
   wishes: false,
+  importPreview: false,
   amenities: [],
 };
 
@@ -66,16 +69,21 @@ export function legendOf(
   return [...lensLegend(symbology, theme, topics), ...way];
 }
 
-/** What a scenario's own signs push out: the legend must not grow over the map that it explains. */
+/** What the signs of a scenario or an import push out: the legend must not grow over the map that it explains. */
 const quietInWhatIf: ReadonlySet<string> = new Set(['failed', 'neutral', 'muted', 'unknown', 'cluster']);
 
 function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): LegendEntry[] {
   switch (symbology) {
     case 'plan':
       return [
-        ...planLegend(theme).filter(({ id }) => !topics.whatIf || !quietInWhatIf.has(id)),
+        ...planLegend(theme).filter(
+          ({ id }) => !(topics.whatIf || topics.importPreview) || !quietInWhatIf.has(id),
+        ),
         ...(topics.whatIf ? whatIfLegend(theme) : []),
         ...(topics.proposals ? [proposalEntry(theme)] : []),
+        ...(topics.importPreview
+          ? [entry('import', importSwatch(palettes[theme]), 'map.legend.import')]
+          : []),
         ...(topics.wishes ? [entry('wish', wishSwatch(palettes[theme].plan), 'map.legend.wish')] : []),
       ];
     case 'adopt':

@@ -15,8 +15,11 @@ interface LegendProps {
   readonly theme: Theme;
   /** The walk that Plan's classes are about; null in the other lenses. */
   readonly walk: Metres | null;
-  /** What of a scenario, of siting, of ways, of a walk and of wishes is on the map, and what the pack has. */
-  readonly scene: Pick<MapScene, 'whatIf' | 'proposals' | 'ways' | 'restWalk' | 'wishes' | 'district'> | null;
+  /** What of a scenario, of siting, of ways, of a walk, of wishes and of an import is on the map, and what the pack has. */
+  readonly scene: Pick<
+    MapScene,
+    'whatIf' | 'proposals' | 'ways' | 'restWalk' | 'wishes' | 'importPreview' | 'district'
+  > | null;
 }
 
 /** Windows below these sizes have no empty corner: the legend starts folded. */
@@ -29,12 +32,13 @@ const iconPath =
 /** What the signs on the map mean, drawn by the same functions as the map. */
 export function Legend({ symbology, theme, walk, scene }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(roomy).matches);
-  const [whatIf, proposals, ways, restWalk, wishes] = [
+  const [whatIf, proposals, ways, restWalk, wishes, importPreview] = [
     Boolean(scene?.whatIf),
     Boolean(scene?.proposals.length),
     Boolean(scene?.ways.length),
     Boolean(scene?.restWalk),
     Boolean(scene?.wishes.length),
+    Boolean(scene?.importPreview),
   ];
   const places = scene?.district.places;
   // A scene comes with every frame of a drag; the legend changes with none of them.
@@ -46,9 +50,10 @@ export function Legend({ symbology, theme, walk, scene }: LegendProps) {
         ways,
         restWalk,
         wishes,
+        importPreview,
         amenities: amenitiesOf(places ?? []),
       }),
-    [symbology, theme, whatIf, proposals, ways, restWalk, wishes, places],
+    [symbology, theme, whatIf, proposals, ways, restWalk, wishes, importPreview, places],
   );
   const classes = entries.filter(({ range }) => range !== null);
   const signs = entries.filter(({ range }) => range === null);

@@ -50,6 +50,13 @@ export function circleSwatch(colour: string): Drawing {
   };
 }
 
+/** A row of an import that is not there yet. */
+export const importSwatch = (palette: Palette): Drawing => ({
+  width,
+  height,
+  marks: [{ kind: 'path', d: circlePath(4.5), fill: palette.adopt, stroke: palette.gapHalo, width: 1 }],
+});
+
 /** A grid that a what-if changes: its fill in the outline of the map. */
 export function changedSwatch(fill: string, palette: Palette): Drawing {
   return {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LocalPlane, PlanePoint } from '../../geometry/local-plane';
 import type { Building, District } from '../../model/district';
+import { hasOwnName } from '../../model/has-own-name';
 import { volumeMaximum } from '../symbology/measures';
 import { collection, pointFeature, polygonFeature, ringFeature } from './geometry';
 import { findLabelPoint } from './label-point';
@@ -27,14 +28,24 @@ export function volumeFeatures(district: District, plane: LocalPlane, view: Volu
   const turn = (view.bearing * Math.PI) / 180;
   const up: PlanePoint = [Math.sin(turn), Math.cos(turn)];
   const farFirst = district.buildings
-    .map((building) => ({ building, ring: outerRing(building, plane) }))
-    .sort((a, b) => nearness(b.ring, up) - nearness(a.ring, up));
+    .map((building) => {
+      const ring = outerRing(building, plane);
+      return { building, ring, near: nearness(ring, up) };
+    })
+    .sort((a, b) => b.near - a.near);
+  const isTooMany = farFirst.length > mostVolumes;
   return collection(
     farFirst.flatMap(({ building, ring }, order) =>
-      volumeParts(building, ring, up, volumeRise(building, view), order, plane),
+      volumeParts(building, ring, up, isTooMany ? 0 : volumeRise(building, view), order, plane),
     ),
   );
 }
+
+/**
+ * Buildings that stand up; a volume is some ten shapes, made anew with every zoom: more of them would hold the
+ * page up for longer than 100 ms, and from afar they are flat anyway.
+ */
+const mostVolumes = 2000;
 
 /** Metres that the roof is shifted. */
 function volumeRise(building: Building, view: VolumeView): number {
@@ -66,7 +77,7 @@ export function buildingLabelFeatures(
 ): FeatureCollection {
   const turn = (view.bearing * Math.PI) / 180;
   return collection(
-    district.buildings.map((building) => {
+    district.buildings.filter(hasOwnName).map((building) => {
       const [x, y] = plane.toPlane(findLabelPoint(building.polygons, plane));
       const rise = volumeRise(building, view);
       return pointFeature(plane.toPosition([x + rise * Math.sin(turn), y + rise * Math.cos(turn)]), {

@@ -1,9 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import { createLocalPlane } from '../../geometry/local-plane';
+import type { Bounds } from '../../lib/units';
+import type { Seat } from '../../model/district';
 import type { SourceId } from '../layers/style-context';
 import type { MapScene } from '../scene';
 import { glyphZoom, metresPerPixel } from '../symbology/measures';
 import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
+import { areMany, chooseSeats, windowAround } from './choose-seats';
 import { focusFeatures } from './focus-features';
 import { gapCollection, hatchCollection } from './gap-features';
 import { collection } from './geometry';
@@ -38,13 +41,16 @@ export interface ViewStep {
   readonly zoom: number;
   /** Degrees, rounded to 15. */
   readonly bearing: number;
+  /** Degrees, a box around the view in steps; null where seats are not told apart. */
+  readonly window?: Bounds | null;
 }
 
 /** Rounds a view to the steps at which glyphs are spread and volumes drawn anew. */
-export function viewStepOf(zoom: number, bearing: number): ViewStep {
+export function viewStepOf(zoom: number, bearing: number, view: Bounds | null = null): ViewStep {
   // Beyond these zooms nothing changes any more: dots below, all glyphs apart above.
   const step = Math.min(20, Math.max(13, Math.floor(zoom * 2) / 2));
-  return { zoom: step, bearing: Math.round(bearing / 15) * 15 };
+  const window = view && zoom >= glyphZoom ? windowAround(view, zoom) : null;
+  return { zoom: step, bearing: Math.round(bearing / 15) * 15, window };
 }
 
 /**
@@ -81,14 +87,23 @@ export function createSceneSources(): (
   const viewOf = rememberLast((scale: number, bearing: number) => ({ metresPerPixel: scale, bearing }));
   const volumes = rememberLast(volumeFeatures);
   const buildingLabels = rememberLast(buildingLabelFeatures);
-  const seats = rememberLast(
-    (
-      overlaid: OverlaidSeats,
-      symbology: MapScene['symbology'],
-      usability: MapScene['usability'],
-      statuses: MapScene['statuses'],
-      ranked: MapScene['ranked'],
-    ) => drawnSeats(overlaid, { symbology, usability, statuses, ranked }),
+  const drawnOf = (
+    overlaid: OverlaidSeats,
+    symbology: MapScene['symbology'],
+    usability: MapScene['usability'],
+    statuses: MapScene['statuses'],
+    ranked: MapScene['ranked'],
+  ) => drawnSeats(overlaid, { symbology, usability, statuses, ranked });
+  const seats = rememberLast(drawnOf);
+  const ringed = rememberLast(drawnOf);
+  const focused = rememberLast(listFocused);
+  const windowOf = rememberLast(
+    (west: number | null, south: number, east: number, north: number): Bounds | null =>
+      west === null ? null : [west, south, east, north],
+  );
+  const chosen = rememberLast(chooseSeats);
+  const seatsById = rememberLast(
+    (all: OverlaidSeats['seats']) => new Map(all.map((seat) => [seat.id, seat] as const)),
   );
   const apart = rememberLast((drawn: ReturnType<typeof drawnSeats>, whole: boolean) =>
     whole ? drawn : drawn.filter(({ symbol }) => isProminent(symbol)),
@@ -101,11 +116,12 @@ export function createSceneSources(): (
     (
       selection: MapScene['selection'],
       hovered: MapScene['hovered'],
+      marked: MapScene['marked'],
       theme: MapScene['theme'],
       symbology: MapScene['symbology'],
       drawn: ReturnType<typeof drawnSeats>,
       seatPlaces: ReturnType<typeof spreadSeats>,
-    ) => focusFeatures({ selection, hovered, theme, symbology }, drawn, seatPlaces),
+    ) => focusFeatures({ selection, hovered, marked, theme, symbology }, drawn, seatPlaces),
   );
   const circle = rememberLast(circleFeatures);
   const person = rememberLast(personFeatures);
@@ -118,7 +134,10 @@ export function createSceneSources(): (
     const { evaluation } = scene;
     const overlaid = overlaidSeats(district.seats, scene.whatIf);
     const touched = touchedParts(evaluation, Boolean(scene.whatIf?.dragging));
-    const loud = seats(overlaid, scene.symbology, scene.usability, scene.statuses, scene.ranked);
+    const isMany = areMany(overlaid.seats);
+    const standing = chosen(overlaid, scene.ranked, isMany && step.window ? windowOf(...step.window) : null);
+    const look = [scene.symbology, scene.usability, scene.statuses, scene.ranked] as const;
+    const loud = seats(standing, ...look);
     const drawn = scene.restWalk ? quiet(loud, scene.restWalk) : loud;
     const spreading = apart(drawn, step.zoom >= glyphZoom);
     const seatPlaces = spread(spreading, plane, scale);
@@ -144,12 +163,38 @@ export function createSceneSources(): (
       volumes: volumes(district, plane, view),
       'building-labels': buildingLabels(district, plane, view),
       // Counts of seats would be read as numbers of rests.
-      'seat-dots': scene.restWalk ? noDots() : dots(drawn, theme),
+      'seat-dots': scene.restWalk || isMany ? noDots() : dots(drawn, theme),
       'seat-glyphs': glyphs(drawn, seatPlaces, theme),
       leaders: leaders(spreading, seatPlaces, plane, scale),
-      focus: focus(scene.selection, scene.hovered, theme, scene.symbology, loud, seatPlaces),
+      focus: focus(
+        scene.selection,
+        scene.hovered,
+        scene.marked,
+        theme,
+        scene.symbology,
+        isMany
+          ? ringed(
+              focused(scene.selection, scene.hovered, scene.marked, overlaid, seatsById(overlaid.seats)),
+              ...look,
+            )
+          : loud,
+        seatPlaces,
+      ),
       circle: circle(scene.circle, plane),
       person: person(scene.position, plane),
     };
   };
+}
+
+/** Of many seats those that may wear a ring around their sign. */
+function listFocused(
+  selection: MapScene['selection'],
+  hovered: MapScene['hovered'],
+  marked: MapScene['marked'],
+  overlaid: OverlaidSeats,
+  byId: ReadonlyMap<string, Seat>,
+): OverlaidSeats {
+  const refs = [selection, hovered].flatMap((ref) => (ref?.kind === 'seat' ? [ref.id] : []));
+  const ids = new Set([...refs, ...(marked ?? [])]);
+  return { ...overlaid, seats: [...ids].flatMap((id) => byId.get(id) ?? []) };
 }

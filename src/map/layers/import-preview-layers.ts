@@ -1,0 +1,63 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from '../../ui/tokens';
+import { journeyWidth } from '../symbology/measures';
+import type { Layer } from './style-context';
+
+/** A row, in pixels: so small that thousands stay apart, and no larger than a seat where they are few. */
+const point = { far: { zoom: 12, radius: 2 }, near: { zoom: 17, radius: 6.5 } } as const;
+
+const isPart = (part: string): ExpressionSpecification => ['==', ['get', 'part'], part];
+
+/** What an import would bring: above all else, in a colour of its own, since nothing of it is there yet. */
+export function importPreviewLayers(palette: Palette, source: string): Layer[] {
+  const ink: ExpressionSpecification = ['match', ['get', 'part'], 'fault', palette.gap, palette.adopt];
+  const grows: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    point.far.zoom,
+    point.far.radius,
+    point.near.zoom,
+    point.near.radius,
+  ];
+  return [
+    {
+      id: 'import-area',
+      type: 'fill',
+      source,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': ink, 'fill-opacity': ['match', ['get', 'part'], 'fault', 0.45, 0.12] },
+    },
+    {
+      id: 'import-line',
+      type: 'line',
+      source,
+      filter: ['!=', ['geometry-type'], 'Point'],
+      paint: { 'line-color': ink, 'line-width': journeyWidth },
+    },
+    {
+      id: 'import-before',
+      type: 'circle',
+      source,
+      filter: isPart('before'),
+      paint: {
+        'circle-color': palette.paper,
+        'circle-radius': grows,
+        'circle-stroke-color': palette.adopt,
+        'circle-stroke-width': journeyWidth,
+      },
+    },
+    {
+      id: 'import-point',
+      type: 'circle',
+      source,
+      filter: isPart('point'),
+      paint: {
+        'circle-color': palette.adopt,
+        'circle-radius': grows,
+        'circle-stroke-color': palette.gapHalo,
+        'circle-stroke-width': 1,
+      },
+    },
+  ];
+}
