@@ -1,11 +1,17 @@
 import type { Message } from './message';
 import type { messages as adopt } from './volumes/adopt-zh';
+import type { messages as data } from './volumes/data-zh';
 import type { messages as find } from './volumes/find-zh';
 import type { messages as plan } from './volumes/plan-zh';
 import type { messages as shell } from './volumes/shell-zh';
 
 /** Chinese is the reference catalogue: its keys are the keys. */
-export type MessageKey = keyof typeof shell | keyof typeof find | keyof typeof plan | keyof typeof adopt;
+export type MessageKey =
+  | keyof typeof shell
+  | keyof typeof find
+  | keyof typeof plan
+  | keyof typeof adopt
+  | keyof typeof data;
 export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 
 /** The two languages in which every text and, as far as known, every name of a pack stands. */
@@ -16,7 +22,7 @@ export type Language = (typeof languages)[number];
  * A catalogue comes in volumes: what every page needs, and what a lens, or Find's second step, brings along. A person who looks for
  * a seat does not load the words of a planner.
  */
-export const volumes = ['shell', 'find', 'plan', 'adopt'] as const;
+export const volumes = ['shell', 'find', 'plan', 'adopt', 'data'] as const;
 export type Volume = (typeof volumes)[number];
 
 type VolumeOf<Messages> = Promise<{ readonly messages: Readonly<Record<keyof Messages, Message>> }>;
@@ -28,12 +34,14 @@ const chunks = {
     find: () => import('./volumes/find-zh'),
     plan: () => import('./volumes/plan-zh'),
     adopt: () => import('./volumes/adopt-zh'),
+    data: () => import('./volumes/data-zh'),
   },
   en: {
     shell: () => import('./volumes/shell-en'),
     find: () => import('./volumes/find-en'),
     plan: () => import('./volumes/plan-en'),
     adopt: () => import('./volumes/adopt-en'),
+    data: () => import('./volumes/data-en'),
   },
 } as const satisfies Readonly<
   Record<
@@ -43,6 +51,7 @@ const chunks = {
       readonly find: () => VolumeOf<typeof find>;
       readonly plan: () => VolumeOf<typeof plan>;
       readonly adopt: () => VolumeOf<typeof adopt>;
+      readonly data: () => VolumeOf<typeof data>;
     }
   >
 >;

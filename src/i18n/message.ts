@@ -14,5 +14,9 @@ export function fillMessage(message: Message, locale: string, values: MessageVal
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other);
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name] ?? hole;
+    // A count is said as the language groups it; other numbers come as they shall stand.
+    return name === 'count' ? value.toLocaleString(locale) : String(value);
+  });
 }

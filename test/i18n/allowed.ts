@@ -52,6 +52,12 @@ import type { AllowedTexts } from './check-catalogues';
 import type { BuiltKeys } from './check-key-uses';
 import { keysOfFindAround } from './keys-of-find-around';
 import { keysOfTheCard } from './keys-of-the-card';
+import { keysOfTheData } from './keys-of-the-data';
+import { keysOfTheDataEdit } from './keys-of-the-data-edit';
+import { keysOfTheDataExport } from './keys-of-the-data-export';
+import { keysOfTheDataFieldCheck } from './keys-of-the-data-field-check';
+import { keysOfTheDataImport } from './keys-of-the-data-import';
+import { keysOfTheDataQuality } from './keys-of-the-data-quality';
 import { keysOfTheDesk } from './keys-of-the-desk';
 import { keysOfTheOffice } from './keys-of-the-office';
 import { keysOfTheOffline } from './keys-of-the-offline';
@@ -74,6 +80,12 @@ export const allowedLiterals: readonly string[] = ['坐坐'];
 export const filesOfTypedWords: readonly string[] = [
   'src/analysis/search/kind-words.ts',
   'src/analysis/search/simplify-characters.ts',
+  'src/io/import/mapping/field-words.ts',
+  'src/io/import/mapping/is-coordinate-text.ts',
+  'src/io/import/mapping/kind-words.ts',
+  'src/io/import/mapping/read-day.ts',
+  'src/io/import/mapping/simplified-signs.ts',
+  'src/io/import/mapping/value-words.ts',
 ];
 
 /** Keys that the code builds, each with every value of its hole, taken from the vocabulary that feeds it. */
@@ -86,6 +98,12 @@ export const builtKeys: BuiltKeys = {
   ...keysOfTheOffline,
   ...keysOfTheSay,
   ...keysOfTheWalk,
+  ...keysOfTheData,
+  ...keysOfTheDataEdit,
+  ...keysOfTheDataExport,
+  ...keysOfTheDataFieldCheck,
+  ...keysOfTheDataImport,
+  ...keysOfTheDataQuality,
   ...keysOfTheWishes,
   'access.*': accessValues,
   'adopt.areas.*': ['grid', 'neighbourhood'],

@@ -1,4 +1,4 @@
-import { wordedEventTypes } from '../../src/lenses/adopt/audit/audit-words';
+import { wordedEventTypes } from '../../src/lenses/shared/ledger/audit-words';
 import type { AuditField } from '../../src/model/ledger/audit-vocabulary';
 import { actorRoles, subjectKinds } from '../../src/model/ledger/event';
 import { ignoreReasons } from '../../src/model/ledger/ledger-state';
@@ -11,6 +11,7 @@ import {
   reportProblems,
 } from '../../src/model/ledger/pledge-vocabulary';
 import { adoptionSettings } from '../../src/model/ledger/settings';
+import { surveyResults, surveyVerdicts } from '../../src/model/ledger/survey-vocabulary';
 import { knowledgeValues } from '../../src/model/vocabulary';
 import type { BuiltKeys } from './check-key-uses';
 
@@ -38,6 +39,26 @@ const auditFields = Object.keys({
   'as-of': true,
   exclusive: true,
   works: true,
+  backrestChecked: true,
+  armrestChecked: true,
+  coveredChecked: true,
+  litChecked: true,
+  wheelchairChecked: true,
+  checkDate: true,
+  day: true,
+  form: true,
+  provision: true,
+  access: true,
+  street: true,
+  near: true,
+  position: true,
+  'merged-into': true,
+  'seat-entry': true,
+  survey: true,
+  'survey-result': true,
+  'survey-verdict': true,
+  'survey-seen': true,
+  accuracy: true,
   problem: true,
   'report-state': true,
   'offer-state': true,
@@ -61,6 +82,9 @@ export const keysOfTheSay: BuiltKeys = {
     'open',
     'resolved',
   ],
+  'adopt.audit.value.entry.*': ['recorded', 'withdrawn'],
+  'adopt.audit.value.survey.*': surveyResults,
+  'adopt.audit.value.verdict.*': surveyVerdicts,
   'adopt.say.own.*': commentStances,
   'adopt.say.problem.*': reportProblems,
   'adopt.say.proposals.near.*': ['me', 'map', 'district'],

@@ -90,4 +90,5 @@ export const adoptBaseline = {
   'adopt.office.displaced.confirm': 'Yes, move',
   'adopt.office.displaced.reason': 'The seat it had is gone',
   'adopt.office.displaced.done': '{name} is moved to “{seat}”.',
+  'adopt.office.field.attributeCheckDates': 'days on which features were checked',
 } as const;

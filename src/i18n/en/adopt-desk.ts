@@ -184,4 +184,15 @@ export const adoptDesk = {
   'adopt.desk.paper.done': 'The claim of {name} is entered.',
   'adopt.desk.page.record': 'Record',
   'adopt.desk.problem.none': 'still there, nothing wrong',
+  'adopt.desk.survey': 'Field checks to look at',
+  'adopt.desk.survey.count': { one: '{count} check', other: '{count} checks' },
+  'adopt.desk.survey.hint':
+    'Once taken in, a check sets the seat’s condition and dates; one that is not stays on record too.',
+  'adopt.desk.survey.accept': 'Take it in',
+  'adopt.desk.survey.accept-all': { one: 'Take in {count}', other: 'Take in all {count}' },
+  'adopt.desk.survey.decline': 'Do not',
+  'adopt.desk.survey.declined': 'not what the office knows of it',
+  'adopt.desk.survey.fix': 'GPS accuracy {accuracy}.',
+  'adopt.desk.survey.no-fix': 'No GPS.',
+  'adopt.desk.survey.distance': 'About {distance} from the seat.',
 } as const;

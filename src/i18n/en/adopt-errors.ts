@@ -106,4 +106,20 @@ export const adoptErrors = {
   'adopt.error.field.phone': 'Phone',
   'adopt.error.field.mail': 'Mail',
   'adopt.error.field.alt': 'what the drawing shows',
+  'adopt.error.seat-merged':
+    'This seat was entered twice and merged into another one. Please choose that one.',
+  'adopt.error.seat-not-merged': 'It is not merged into another seat.',
+  'adopt.error.merge-itself': 'A seat cannot be merged into itself. Please choose another one.',
+  'adopt.error.merge-kept':
+    'Somebody keeps this seat, so it cannot be merged away. Merge the other one into it, or move the adoption first.',
+  'adopt.error.seat-not-added':
+    'It is a seat of the data as they came: its entry cannot be taken back. If it is no longer there, mark it as gone.',
+  'adopt.error.entry-same': 'Its entry stands so already.',
+  'adopt.error.entry-claimed':
+    'Somebody keeps this seat or asks for it, so its entry cannot be taken back. If it is no longer there, mark it as gone.',
+  'adopt.error.position-same': 'It stands there already.',
+  'adopt.error.survey-unknown': 'There is no such field check.',
+  'adopt.error.verdict-same': 'This field check was settled like that before.',
+  'adopt.error.field.street': 'Street',
+  'adopt.error.field.near': 'Near',
 } as const;

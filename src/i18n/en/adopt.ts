@@ -125,4 +125,6 @@ export const adopt = {
   'adopt.submit.design': 'Submit the design',
   'adopt.submit.share': 'Submit to share',
   'adopt.field.care': 'Who looks after it, how often (optional, public)',
+  'adopt.search.nowhere':
+    'This district has no buildings or shops on file. Type the name of yours and show its door on the map; or choose a seat on the map or in the list below.',
 } as const;

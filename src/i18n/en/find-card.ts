@@ -108,4 +108,5 @@ export const findCard = {
   'find.card.local.far.straight': '{distance} in a straight line, to the {direction}',
   'find.card.local.walking': 'Arrow: turned the way you are walking',
   'find.card.follow.locate': 'Use the position of this device',
+  'find.card.streetless': 'In a straight line: this district has no streets yet.',
 } as const;

@@ -115,4 +115,5 @@ export const findWalk = {
   'find.walk.wish.share': 'Send the file of wishes',
   'find.walk.wish.save': 'Save the file of wishes',
   'find.walk.numbered': '{name} (no. {number})',
+  'find.walk.streetless': 'A walk with rests needs streets, and this district has none yet.',
 } as const;

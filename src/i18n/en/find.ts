@@ -75,4 +75,6 @@ export const find = {
   'find.late': 'Not found yet, still looking…',
   'find.at-place': 'Counted from {place}',
   'find.point.stop': 'Stop choosing',
+  'find.sentence.streetless':
+    'The nearest to {from} is {distance} away in a straight line; {within}. Distances are in a straight line: this district has no streets yet.',
 } as const;

@@ -42,6 +42,7 @@ export const map = {
   'map.legend.ghost': 'where it stood',
   'map.legend.removed': 'seat taken away',
   'map.legend.reached': 'street newly in reach',
+  'map.legend.import': 'not imported yet',
   'map.legend.wish': 'a seat is wished for here',
   'map.legend.proposal': 'proposed site',
   'map.legend.way': 'way on foot',
@@ -75,4 +76,5 @@ export const map = {
   'map.need.little.range': '45–60',
   'map.need.few.range': '60–75',
   'map.need.none.range': '75 and more',
+  'map.illustrative.partly': 'Some of the data are illustrative',
 } as const;

@@ -104,4 +104,7 @@ export const planAxes = {
   'plan.axes.fairness.table': 'As a table',
   'plan.axes.fairness.method':
     'Public places in use only, without those for customers only. Every micro-grid counts once, however large: its size is in its density. Sources: Lorenz 1905, Gini 1914.',
+  'plan.axes.untold.streets': 'no streets',
+  'plan.axes.distribution.streetless':
+    'This district has no streets yet, so distribution is unknown, which does not mean bad; it counts as 0 in the mean.',
 } as const;

@@ -89,4 +89,6 @@ export const planSiting = {
   'plan.offers.elsewhere':
     'This device is not the street office’s, so nothing was recorded. Save a file for the office: its desk can read it.',
   'plan.offers.file': { one: 'Save as a file ({count} site)', other: 'Save as a file ({count} sites)' },
+  'plan.siting.streetless':
+    'Sites are sought along streets, and this district has none yet. Import its streets first, for instance a file of OpenStreetMap.',
 } as const;

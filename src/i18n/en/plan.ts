@@ -23,7 +23,7 @@ export const plan = {
     one: 'One has no hours given and is taken as open.',
     other: '{count} have no hours given and are taken as open.',
   },
-  'plan.table': 'The 35 micro-grids by need of seats',
+  'plan.table': { one: 'The micro-grid', other: 'The {count} micro-grids by need of seats' },
   'plan.group': 'Group by neighbourhood',
   'plan.column.rank': 'No.',
   'plan.column.grid': 'Micro-grid',
@@ -111,4 +111,25 @@ export const plan = {
   'plan.help.busy': 'Looking…',
   'plan.print.seats.more': '{count} more are not listed.',
   'plan.stretches.none': 'No stretch of public street is out of reach of a seat.',
+  'plan.seat.data': 'Are this seat’s data wrong? Put them right',
+  'plan.tiling.overlap':
+    'Micro-grids overlap by {area}: the district’s figures count that ground once, the grids added up count it twice.',
+  'plan.tiling.uncovered':
+    'The micro-grids do not fill the district: {area} lie in none of them and are in no total.',
+  'plan.answer.streetless':
+    'This district has no streets yet, so the headline is its area: {share} lies within {walk} of a seat, in a straight line. In {few} of {grids} micro-grids it is under 10 %.',
+  'plan.answer.gridless': 'This district has no micro-grids yet, so there is nothing to rank.',
+  'plan.gridless':
+    'Seats and map work all the same. To see where seats are missing, import the outlines of micro-grids; if there are none, import the file of seats as a new district, and grids are laid out for it.',
+  'plan.missing.import': 'Import files',
+  'plan.grid.sentence.area':
+    'It has no street that one can walk; of its area, {share} lies within {walk} of a seat in a straight line.',
+  'plan.column.share.area':
+    'No streets on file: share of the area within {walk} of a usable seat, in a straight line',
+  'plan.column.gap.area':
+    'No streets on file: area farther than {walk} from every usable seat, in a straight line',
+  'plan.plane-error':
+    'The district is so large that distances from west to east at its edge are off by up to {share}.',
+  'plan.print.note.own':
+    'Data: {attribution}. Red lines: stretches without a usable seat within a walk of {walk}; hatching: farther than {walk} in a straight line.',
 } as const;

@@ -1,3 +1,4 @@
+import { dialogs } from '../en/dialogs';
 import { findAround } from '../en/find-around';
 import { findCard } from '../en/find-card';
 import { findOffline } from '../en/find-offline';
@@ -6,6 +7,7 @@ import { findWalk } from '../en/find-walk';
 import { walkControl } from '../en/walk-control';
 
 export const messages = {
+  ...dialogs,
   ...findAround,
   ...findCard,
   ...findOffline,

@@ -1,3 +1,4 @@
+import { dialogs } from '../zh/dialogs';
 import { findAround } from '../zh/find-around';
 import { findCard } from '../zh/find-card';
 import { findOffline } from '../zh/find-offline';
@@ -6,6 +7,7 @@ import { findWalk } from '../zh/find-walk';
 import { walkControl } from '../zh/walk-control';
 
 export const messages = {
+  ...dialogs,
   ...findAround,
   ...findCard,
   ...findOffline,

@@ -78,4 +78,5 @@ export const adoptBaseline = {
   'adopt.office.displaced.confirm': '确认换',
   'adopt.office.displaced.reason': '原来的座椅已经不在',
   'adopt.office.displaced.done': '{name} 已换到“{seat}”。',
+  'adopt.office.field.attributeCheckDates': '各项配置的巡查日期',
 } as const;

@@ -113,4 +113,6 @@ export const adopt = {
   'adopt.submit.design': '提交设计',
   'adopt.submit.share': '提交开放意向',
   'adopt.field.care': '谁来看护，多久一次（可不填，公开）',
+  'adopt.search.nowhere':
+    '这个街区还没有楼宇和店铺的数据。可以输入您的店名，再在地图上点出门口；或者直接在地图上、在下面的名单里选座椅。',
 } as const;

@@ -107,4 +107,5 @@ export const findCard = {
   'find.card.local.far.straight': '直线 {distance}，往{direction}',
   'find.card.local.walking': '箭头：按您正在走的方向',
   'find.card.follow.locate': '改用手机定位',
+  'find.card.streetless': '这个街区还没有街道数据，按直线算。',
 } as const;

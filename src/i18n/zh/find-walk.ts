@@ -97,4 +97,5 @@ export const findWalk = {
   'find.walk.wish.share': '发送心愿文件',
   'find.walk.wish.save': '保存心愿文件',
   'find.walk.numbered': '{name}（第 {number} 处）',
+  'find.walk.streetless': '沿街找座地走要有街道数据，这个街区还没有。',
 } as const;

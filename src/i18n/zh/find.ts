@@ -65,4 +65,6 @@ export const find = {
   'find.late': '还没找到您，仍在找…',
   'find.at-place': '从{place}算起',
   'find.point.stop': '不点了',
+  'find.sentence.streetless':
+    '{from}最近的一处直线距离 {distance}，{within}。这个街区还没有街道数据，距离都按直线算。',
 } as const;

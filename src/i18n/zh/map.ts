@@ -40,6 +40,7 @@ export const map = {
   'map.legend.ghost': '挪走前的位置',
   'map.legend.removed': '撤掉的座椅',
   'map.legend.reached': '新走得到座椅的路',
+  'map.legend.import': '待导入',
   'map.legend.wish': '有人想在这段歇一歇',
   'map.legend.proposal': '建议位',
   'map.legend.way': '步行路线',
@@ -73,4 +74,5 @@ export const map = {
   'map.need.little.range': '45–60',
   'map.need.few.range': '60–75',
   'map.need.none.range': '75 以上',
+  'map.illustrative.partly': '部分数据为示意',
 } as const;

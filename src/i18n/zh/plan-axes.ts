@@ -77,4 +77,7 @@ export const planAxes = {
   'plan.axes.fairness.table': '用表格看',
   'plan.axes.fairness.method':
     '只算在用的公共座位，顾客专用的不算。每个微网格算一份，不论大小，大小已经在密度里。出处：Lorenz 1905，Gini 1914。',
+  'plan.axes.untold.streets': '没有街道',
+  'plan.axes.distribution.streetless':
+    '这个街区还没有街道数据，分布无从说起：不代表分布差，只是在平均里按 0 算。',
 } as const;

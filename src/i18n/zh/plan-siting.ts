@@ -78,4 +78,6 @@ export const planSiting = {
   'plan.offers.made': '新拿出 {made} 处，{known} 处以前已经拿出来过。在“认领”的受理台里能看到。',
   'plan.offers.elsewhere': '这台设备不是街道办的，没有写进记录。可以存成文件交给街道办，受理台能读。',
   'plan.offers.file': '存成文件（{count} 处）',
+  'plan.siting.streetless':
+    '选址要沿街道算，这个街区还没有街道数据。请先导入街道（例如 OpenStreetMap 的文件）。',
 } as const;

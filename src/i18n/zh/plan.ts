@@ -14,7 +14,7 @@ export const plan = {
   'plan.need.at.label': '街区时间',
   'plan.unknown': '有 {count} 处座椅因属性未知没有计入。',
   'plan.assumed': '有 {count} 处没有标注时间，按开着算。',
-  'plan.table': '35 个微网格的缺座排行',
+  'plan.table': '{count} 个微网格的缺座排行',
   'plan.group': '按居民区分组',
   'plan.column.rank': '位次',
   'plan.column.grid': '微网格',
@@ -94,4 +94,19 @@ export const plan = {
   'plan.help.busy': '正在找…',
   'plan.print.seats.more': '另有 {count} 处没有列出。',
   'plan.stretches.none': '公共街道上没有走不到座椅的路段。',
+  'plan.seat.data': '这处座椅的资料不对？更正资料',
+  'plan.tiling.overlap': '微网格之间重叠 {area}：全区数字每处只算一次，逐格相加会多出这一部分。',
+  'plan.tiling.uncovered': '微网格没有铺满全区：{area} 不在任何网格里，不计入合计。',
+  'plan.answer.streetless':
+    '这个街区还没有街道数据，先按面积算：直线 {walk} 之内有座的占 {share}。{grids} 个微网格有 {few} 个不到 10%。',
+  'plan.answer.gridless': '这个街区还没有微网格，没有可排的格子。',
+  'plan.gridless':
+    '座椅和地图照常可用。要看哪里缺座，请导入微网格的边界；没有现成边界的，把座椅文件导入成新街区，会自动划出网格。',
+  'plan.missing.import': '导入文件',
+  'plan.grid.sentence.area': '格内没有能走的街道，按面积算：直线 {walk} 之内有座的占 {share}。',
+  'plan.column.share.area': '没有街道数据：直线 {walk} 之内有可用座椅的面积比例',
+  'plan.column.gap.area': '没有街道数据：直线 {walk} 之内没有可用座椅的面积',
+  'plan.plane-error': '街区很大，边缘上的东西向距离最多有 {share} 的误差。',
+  'plan.print.note.own':
+    '数据来源：{attribution}。红线：走 {walk} 之内没有可用座椅的路段；斜线：直线 {walk} 以外。',
 } as const;

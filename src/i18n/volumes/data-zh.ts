@@ -1,0 +1,17 @@
+import { data } from '../zh/data';
+import { dataEdit } from '../zh/data-edit';
+import { dataErrors } from '../zh/data-errors';
+import { dataExport } from '../zh/data-export';
+import { dataFieldCheck } from '../zh/data-field-check';
+import { dataImport } from '../zh/data-import';
+import { dataQuality } from '../zh/data-quality';
+
+export const messages = {
+  ...data,
+  ...dataImport,
+  ...dataEdit,
+  ...dataFieldCheck,
+  ...dataQuality,
+  ...dataErrors,
+  ...dataExport,
+} as const;
