@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './segments.css';
 
 interface SegmentsProps<Value extends string> {
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** `detail` stands below the label, smaller. What is disabled cannot be had now; say beside it why. */
   readonly options: readonly {
     readonly value: Value;

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './select.css';
 
 interface SelectProps<Value extends string> {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate';
 import { GridPlan } from '../../map/print/grid-plan';
 import { district, featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
+import { illustrative } from '../../state/illustrative';
 import { openAtMinute, required, walk } from '../../state/parameters';
 import { SeatKnowledge } from '../shared/seat-knowledge';
 import { seatTitle } from '../shared/seat-words';
@@ -41,7 +42,7 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
       <header>
         <h1>{t('plan.print.title', { grid: area.title })}</h1>
         <p>{t('plan.print.made', { day: formatDay(pack.info.asOf), walk: distance, need: needText() })}</p>
-        <p class="grid-report-sentence">{gridSentence(area.walking)}</p>
+        <p class="grid-report-sentence">{gridSentence(area.walking, area.coverage)}</p>
       </header>
       <GridPlan
         district={pack}
@@ -100,7 +101,14 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
           <p>{t('plan.print.seats.more', { count: seats.length - seatsListed })}</p>
         )}
       </section>
-      <footer>{t('plan.print.note', { walk: distance })}</footer>
+      <footer>
+        {illustrative.value === 'both'
+          ? t('plan.print.note', { walk: distance })
+          : t('plan.print.note.own', {
+              walk: distance,
+              attribution: district.value?.info.attribution || t('common.unknown'),
+            })}
+      </footer>
     </article>
   );
 }

@@ -8,11 +8,13 @@ import {
 } from '../../analysis/axes/data';
 import { formatNumber } from '../../i18n/format';
 import { t } from '../../i18n/translate';
+import { hasStreets } from '../../state/has-streets';
 
 type Axes = AreaAxes['axes'];
 
-/** The value of an axis in whole points, or why there is none: only quantity needs no seat. */
+/** The value of an axis in whole points, or why there is none: only quantity needs no seat, and distribution streets. */
 export function axisText(axes: Axes, name: AxisName): string {
+  if (name === 'distribution' && !hasStreets.value) return t('plan.axes.untold.streets');
   const { value } = axes[name];
   if (value !== null) return formatNumber(value);
   return name === 'quantity' ? t('plan.axes.untold.quantity') : t('plan.axes.untold.seats');

@@ -9,6 +9,7 @@ import {
 import type { AreaWalking } from '../../analysis/walking/data';
 import { formatMetres, formatNumber, formatShare } from '../../i18n/format';
 import { t } from '../../i18n/translate';
+import { hasStreets } from '../../state/has-streets';
 
 /** Points in formulas: one decimal more than the figure that they explain. */
 const fine = (value: number) => formatNumber(value, 1);
@@ -79,6 +80,7 @@ function quantityFormula({ axes, inputs, halves }: AreaAxes, streets: string): s
 
 function distributionFormula({ axes, inputs, halves }: AreaAxes, streets: string): string[] {
   const { coveredShare, longestStretch, walk } = inputs;
+  if (!hasStreets.value) return [t('plan.axes.distribution.streetless')];
   if (coveredShare === null || longestStretch === null || !halves.distribution)
     return [t('plan.axes.distribution.none'), t('plan.axes.distribution.note')];
   const [covered, stretch] = halves.distribution;

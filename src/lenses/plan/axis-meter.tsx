@@ -1,4 +1,5 @@
 import type { AreaAxes, AxisName } from '../../analysis/axes/data';
+import { hasStreets } from '../../state/has-streets';
 import { axisText, rangeText } from './axes-words';
 import './axis-meter.css';
 
@@ -14,7 +15,10 @@ export function AxisMeter({ axes, name }: AxisMeterProps) {
   return (
     <span class="axis-meter" data-axis={name}>
       {range !== null && <span class="axis-meter-range">{range}</span>}
-      <span class="axis-meter-value" data-untold={value === null}>
+      <span
+        class="axis-meter-value"
+        data-untold={value === null || (name === 'distribution' && !hasStreets.value)}
+      >
         {axisText(axes, name)}
       </span>
       <span class="axis-meter-track" aria-hidden="true">

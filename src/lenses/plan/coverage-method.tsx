@@ -3,6 +3,7 @@ import type { SecondOpinion } from '../../analysis/coverage/data';
 import { formatMetres, formatNumber } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { evaluation } from '../../state/evaluation';
+import { hasStreets } from '../../state/has-streets';
 import { isOpinionAsked, secondOpinion } from '../../state/second-opinion';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
@@ -13,7 +14,7 @@ export function CoverageMethod() {
   if (!request) return null;
   return (
     <Disclosure summary={t('plan.how')}>
-      <p>{t('plan.how.foot')}</p>
+      {hasStreets.value && <p>{t('plan.how.foot')}</p>}
       <p>{t('plan.how.area', { walk: formatMetres(request.walk) })}</p>
       <p>{t('plan.how.counts')}</p>
       <p>{t('plan.how.turf')}</p>

@@ -6,6 +6,7 @@ import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
 import { type RankedGrid, rankedGrids } from '../../state/grid-ranking';
+import { hasStreets } from '../../state/has-streets';
 import { weights } from '../../state/parameters';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -43,17 +44,21 @@ export function GridCard({ row }: { readonly row: RankedGrid }) {
         )}{' '}
         <Badge title={t('common.illustrative.title')}>{t('common.illustrative')}</Badge>
       </p>
-      <p class="grid-card-sentence">{gridSentence(figures.walking)}</p>
+      <p class="grid-card-sentence">{gridSentence(figures.walking, figures.coverage)}</p>
       <AxesPanel
         area={figures.axes}
         headlineKind={figures.walking.headlineKind}
         weights={weights.value}
         ranking={{ rank, count: rankedGrids.value.length }}
       />
-      <h2>{t('plan.help.title')}</h2>
-      <p>{helpText([grid.id]) ?? t('plan.help.busy')}</p>
-      <h2>{t('plan.print.stretches')}</h2>
-      <StretchList gridIds={[grid.id]} />
+      {hasStreets.value && (
+        <>
+          <h2>{t('plan.help.title')}</h2>
+          <p>{helpText([grid.id]) ?? t('plan.help.busy')}</p>
+          <h2>{t('plan.print.stretches')}</h2>
+          <StretchList gridIds={[grid.id]} />
+        </>
+      )}
       <h2>{t('plan.grid.figures')}</h2>
       <GridFigures walking={figures.walking} coverage={figures.coverage} />
       {grid.topic && (

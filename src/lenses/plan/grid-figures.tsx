@@ -13,7 +13,14 @@ interface GridFiguresProps {
 export function GridFigures({ walking, coverage }: GridFiguresProps) {
   return (
     <div class="grid-figures">
-      <FigureList title={t('plan.grid.foot')} rows={footRows(walking)} />
+      {walking.all.streetLength === 0 ? (
+        <section>
+          <h3>{t('plan.grid.foot')}</h3>
+          <p>{t('plan.grid.streetless')}</p>
+        </section>
+      ) : (
+        <FigureList title={t('plan.grid.foot')} rows={footRows(walking)} />
+      )}
       {isFailure(coverage) ? (
         <p>{coverage.error.message}</p>
       ) : (

@@ -1,21 +1,33 @@
 import { hoverFeature } from '../../actions/hover-feature';
 import { openFeature } from '../../actions/open-feature';
-import { formatMetres, formatNumber, formatShare } from '../../i18n/format';
+import { isFailure } from '../../analysis/coverage/data';
+import { formatHectares, formatMetres, formatNumber, formatShare } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { currentLocale, t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
 import { type RankedGrid, rankedGrids } from '../../state/grid-ranking';
+import { hasStreets } from '../../state/has-streets';
 import { walk } from '../../state/parameters';
 import { hovered, selection } from '../../state/selection';
 import { type Column, DataTable, type RowGroup } from '../../ui/data-table';
 import { AxisBars } from './axis-bars';
+import { headlineShare, shareText } from './headline-share';
 import { NeedSwatch } from './need-swatch';
 import { RankCell } from './rank-cell';
 import './grid-table.css';
 
-const uncoveredLength = ({ figures: { walking } }: RankedGrid) =>
-  walking.headline.streetLength - walking.headline.coveredStreetLength;
+/** Metres of street; square metres of ground in a district without streets, where it could be computed. */
+function uncovered({ figures: { walking, coverage } }: RankedGrid): number | null {
+  if (hasStreets.value) return walking.headline.streetLength - walking.headline.coveredStreetLength;
+  return isFailure(coverage) ? null : coverage.gapArea;
+}
+
+function uncoveredText(row: RankedGrid): string {
+  const gap = uncovered(row);
+  if (gap === null) return '–';
+  return hasStreets.value ? formatMetres(gap) : formatHectares(gap);
+}
 
 function columns(): readonly Column<RankedGrid>[] {
   const distance = formatMetres(evaluation.value?.request.walk ?? walk.value);
@@ -42,20 +54,19 @@ function columns(): readonly Column<RankedGrid>[] {
     {
       id: 'share',
       label: t('plan.column.share', { walk: distance }),
-      title: t('plan.column.share.title', { walk: distance }),
+      title: t(hasStreets.value ? 'plan.column.share.title' : 'plan.column.share.area', { walk: distance }),
       align: 'end',
-      sortValue: ({ figures: { walking } }) => walking.headline.coveredShare,
-      cell: ({ figures: { walking } }) =>
-        walking.headline.coveredShare === null ? '–' : formatShare(walking.headline.coveredShare),
+      sortValue: ({ figures }) => headlineShare(figures),
+      cell: ({ figures }) => shareText(figures),
     },
     {
       id: 'gap',
       label: t('plan.column.gap'),
-      title: t('plan.column.gap.title', { walk: distance }),
+      title: t(hasStreets.value ? 'plan.column.gap.title' : 'plan.column.gap.area', { walk: distance }),
       align: 'end',
       firstDirection: 'descending',
-      sortValue: uncoveredLength,
-      cell: (row) => formatMetres(uncoveredLength(row)),
+      sortValue: uncovered,
+      cell: uncoveredText,
     },
     {
       id: 'axes',
@@ -75,7 +86,7 @@ function byNeighbourhood(rows: readonly RankedGrid[]): readonly RowGroup<RankedG
     const neighbourhood = featuresById.value.neighbourhood.get(id);
     const label = t('plan.group.label', {
       name: neighbourhood ? localName(neighbourhood.shortName) : id,
-      share: formatShare(walking.headline.coveredShare ?? 0),
+      share: formatShare(headlineShare({ walking, coverage }) ?? 0),
       seats: formatNumber(coverage.seats),
     });
     return {
@@ -97,7 +108,7 @@ export function GridTable({ isGrouped }: { readonly isGrouped: boolean }) {
   return (
     <div class="grid-table">
       <DataTable
-        caption={t('plan.table')}
+        caption={t('plan.table', { count: rows.length })}
         columns={columns()}
         groups={isGrouped ? byNeighbourhood(rows) : [{ id: 'all', label: null, rows }]}
         rowId={({ grid }) => grid.id}

@@ -1,13 +1,18 @@
+import { openDataEdit } from '../../actions/open-data-edit';
 import { openPlanPage } from '../../actions/open-plan-page';
+import { t } from '../../i18n/translate';
 import type { Seat } from '../../model/district';
 import { featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
 import { rankedGrids } from '../../state/grid-ranking';
-import { planPage } from '../../state/plan-page';
+import { isDataPage, keepsPanel, planPage } from '../../state/plan-page';
 import { heldSeat, openScenario, seatsOnScreen } from '../../state/scenario';
 import { isComparing } from '../../state/scenario-comparison';
 import { selection } from '../../state/selection';
+import { Button } from '../../ui/button';
 import { FeatureCard } from '../shared/feature-card';
+import { LazyLens } from '../shared/lazy-lens';
+import { dataParts } from './data/data-parts';
 import { FairnessPage } from './fairness-page';
 import { GridCard } from './grid-card';
 import { NeighbourhoodCard } from './neighbourhood-card';
@@ -29,7 +34,7 @@ export function PlanLens() {
   useScenarios();
   usePlanMap();
   const ref = selection.value;
-  if (!ref) return <PlanGround />;
+  if (!ref || keepsPanel(planPage.value)) return <PlanGround />;
   const features = featuresById.value;
   if (ref.kind === 'grid' && features.grid.has(ref.id)) {
     const row = rankedGrids.value.find(({ grid }) => grid.id === ref.id);
@@ -52,6 +57,7 @@ function PlanGround() {
   // A seat that is taken into the hand draws on a scenario of its own.
   const scenario = openScenario.value ?? heldSeat.value?.origin ?? null;
   const fairness = evaluation.value?.fairness;
+  if (isDataPage(planPage.value)) return <LazyLens key={planPage.value} load={dataParts[planPage.value]} />;
   if (planPage.value === 'siting') return <SitingPage />;
   if (planPage.value === 'wishes') return <WishesPage />;
   if (planPage.value === 'fairness' && fairness)
@@ -75,6 +81,11 @@ function PlannedSeat({ seat }: { readonly seat: Seat }) {
         <SeatTools seat={seat} isScenarioOpen={openScenario.value !== null} />
       ) : (
         <RemovedSeat id={seat.id} />
+      )}
+      {featuresById.value.seat.has(seat.id) && (
+        <Button look="quiet" onClick={() => openDataEdit(seat.id)}>
+          {t('plan.seat.data')}
+        </Button>
       )}
     </>
   );

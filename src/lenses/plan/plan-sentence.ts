@@ -4,13 +4,23 @@ import { formatMetres, formatShare } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
+import { hasStreets } from '../../state/has-streets';
+import { headlineShare } from './headline-share';
 
 /** Below this share a grid counts as having next to no seats: the first class break of the mock-up's legend. */
 const fewShare = 0.1;
 
 /** The sentence that answers Plan's question. */
 export function planSentence(found: Evaluation): string {
+  if (found.grids.length === 0) return t('plan.answer.gridless');
   const { headline } = found.district.walking;
+  if (!hasStreets.value)
+    return t('plan.answer.streetless', {
+      walk: formatMetres(found.request.walk),
+      share: formatShare(found.district.coverage.coveredShare ?? 0),
+      grids: found.grids.length,
+      few: found.grids.filter((grid) => (headlineShare(grid) ?? 1) < fewShare).length,
+    });
   const values = {
     length: formatMetres(headline.streetLength),
     walk: formatMetres(found.request.walk),

@@ -14,20 +14,33 @@ import { heldSeat, openScenario, seatOverlay, seatsOnScreen } from '../../state/
 import { comparison, isComparing, settledEvaluation } from '../../state/scenario-comparison';
 import { pointedSite, siting } from '../../state/siting';
 import { packWishes, pointedWish } from '../../state/wishes';
-import { emptyPlanScene, planMapEvents, planScene } from '../shared/plan-scene';
+import {
+  dataEditEvents,
+  dataEditScene,
+  emptyPlanScene,
+  importPreview,
+  planMapEvents,
+  planScene,
+} from '../shared/plan-scene';
 
 /** Gives the map Plan's figures, scenario and proposals while Plan is open, and follows what is done there. */
 export function usePlanMap(): void {
   useEffect(() => {
     const stopScene = effect(() => {
       planScene.value = {
-        evaluation: evaluation.value,
-        whatIf: whatIfScene(),
+        ...emptyPlanScene,
+        ...(dataEditScene.value
+          ? { evaluation: baseline.value.value, ...dataEditScene.value }
+          : {
+              evaluation: evaluation.value,
+              whatIf: whatIfScene(),
+              // A seat that is taken into the hand starts a scenario of its own.
+              editing: true,
+              placing: isPlacing.value,
+            }),
         proposals: proposals(),
         wishes: wishesOnMap(),
-        // A seat that is taken into the hand starts a scenario of its own.
-        editing: true,
-        placing: isPlacing.value,
+        importPreview: importPreview.value,
       };
     });
     const stopRetry = retryWhenOnline([baseline, whatIf]);
@@ -43,6 +56,7 @@ export function usePlanMap(): void {
 }
 
 function followMap(event: MapEvent): boolean {
+  if (dataEditEvents.value?.(event)) return true;
   switch (event.kind) {
     case 'seat-drag':
       if (event.phase === 'cancel') putSeatBack();

@@ -1,12 +1,13 @@
 import { openPlanPage } from '../../../actions/open-plan-page';
 import { runSiting, stopSiting } from '../../../actions/run-siting';
-
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import { isEqual } from '../../../lib/is-equal';
+import { hasStreets } from '../../../state/has-streets';
 import { required, walk } from '../../../state/parameters';
 import { siting, sitingRequest, sitingRun } from '../../../state/siting';
 import { Button } from '../../../ui/button';
+import { DataMissing } from '../data-missing';
 import { SitingAnswer } from './siting-answer';
 import { SitingQuestionForm } from './siting-question-form';
 import './siting-page.css';
@@ -14,9 +15,7 @@ import './siting-page.css';
 /** "Where should the next seats go?": the question, its progress, and the sites with their proof. */
 export function SitingPage() {
   const run = sitingRun.value;
-  const found = siting.value;
   const needs = required.value.map((token) => t(`need.${token}`)).join(t('common.list.separator'));
-  const isStale = found !== null && !isEqual(found.request, sitingRequest.value);
   return (
     <article class="siting" aria-labelledby="siting-title" aria-busy={run.status === 'running'}>
       <Button look="quiet" onClick={() => openPlanPage('ranking')}>
@@ -29,6 +28,17 @@ export function SitingPage() {
           need: needs === '' ? t('plan.need.anyone') : needs,
         })}
       </p>
+      {hasStreets.value ? <SitingQuestion /> : <DataMissing>{t('plan.siting.streetless')}</DataMissing>}
+    </article>
+  );
+}
+
+function SitingQuestion() {
+  const run = sitingRun.value;
+  const found = siting.value;
+  const isStale = found !== null && !isEqual(found.request, sitingRequest.value);
+  return (
+    <>
       <SitingQuestionForm />
       <div class="siting-run">
         {run.status === 'running' ? (
@@ -49,6 +59,6 @@ export function SitingPage() {
       )}
       {isStale && run.status !== 'running' && <p class="siting-stale">{t('plan.siting.stale')}</p>}
       {found && <SitingAnswer found={found} />}
-    </article>
+    </>
   );
 }

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../../../i18n/format';
+import { t } from '../../../../i18n/translate';
+import { featuresById } from '../../../../state/district';
+import type { DuplicatePair } from '../../../../state/import';
+import { Button } from '../../../../ui/button';
+import { Segments } from '../../../../ui/segments';
+import { seatTitle } from '../../../shared/seat-words';
+import { fieldWords } from './field-words';
+import { Sentence } from './file-text';
+import { pageLength } from './paged-list';
+import { quoteText } from './show-text';
+
+interface DuplicateStepProps {
+  readonly pairs: readonly DuplicatePair[];
+  /** Keys of the pairs that are one seat. */
+  readonly merged: readonly string[];
+  readonly isBusy: boolean;
+  readonly onMerge: (merged: readonly string[]) => void;
+}
+
+/** Pairs of seats that may be one, each with what speaks for it; the person decides. */
+export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepProps) {
+  const [shown, setShown] = useState(pageLength);
+  const likely = pairs.filter(({ verdict }) => verdict === 'likely').map(({ key }) => key);
+  const left = pairs.length - shown;
+  return (
+    <>
+      <p class="import-note">{t('data.import.duplicates.hint')}</p>
+      <div class="import-buttons">
+        {likely.length > 0 && (
+          <Button disabled={isBusy} onClick={() => onMerge([...new Set([...merged, ...likely])])}>
+            {t('data.import.duplicates.likely', {
+              count: likely.length,
+              number: formatNumber(likely.length),
+            })}
+          </Button>
+        )}
+        {merged.length > 0 && (
+          <Button look="quiet" disabled={isBusy} onClick={() => onMerge([])}>
+            {t('data.import.duplicates.none')}
+          </Button>
+        )}
+      </div>
+      <ul class="import-list">
+        {pairs.slice(0, shown).map((pair) => (
+          <Pair
+            key={pair.key}
+            pair={pair}
+            isOne={merged.includes(pair.key)}
+            onChoose={(isOne) =>
+              onMerge(isOne ? [...merged, pair.key] : merged.filter((key) => key !== pair.key))
+            }
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button look="quiet" onClick={() => setShown(shown + pageLength)}>
+          {t('data.import.more', { count: Math.min(pageLength, left) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface PairProps {
+  readonly pair: DuplicatePair;
+  readonly isOne: boolean;
+  readonly onChoose: (isOne: boolean) => void;
+}
+
+function Pair({ pair, isOne, onChoose }: PairProps) {
+  const [first, second] = pair.ids.map(nameOf);
+  const title = t('data.import.pair.choice', { first: first ?? '', second: second ?? '' });
+  return (
+    <li class="import-pair">
+      <div>
+        <p>
+          <Sentence text={title} />
+        </p>
+        <p class="import-note">
+          {[t('data.import.pair', { distance: formatNumber(pair.distance, 1) }), ...differences(pair)].join(
+            t('common.sentence.separator'),
+          )}
+        </p>
+      </div>
+      <Segments
+        label={<Sentence text={title} />}
+        value={isOne ? 'one' : 'two'}
+        options={(['one', 'two'] as const).map((value) => ({ value, label: t(`data.import.pair.${value}`) }))}
+        onChange={(value) => onChoose(value === 'one')}
+      />
+    </li>
+  );
+}
+
+/** A seat of the district by its title, any other by its id. */
+function nameOf(id: string): string {
+  const seat = featuresById.value.seat.get(id);
+  return quoteText(seat ? `${seatTitle(seat)} ${id}` : id);
+}
+
+function differences({ differing, complementing }: DuplicatePair): string[] {
+  const words = (fields: readonly string[]) => fields.map(fieldWords).join(t('common.list.separator'));
+  return [
+    differing.length > 0
+      ? t('data.import.pair.differing', { fields: words(differing) })
+      : t('data.import.pair.same'),
+    ...(complementing.length > 0
+      ? [t('data.import.pair.complementing', { fields: words(complementing) })]
+      : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '../../../../i18n/format';
+import { t } from '../../../../i18n/translate';
+import { Button } from '../../../../ui/button';
+
+/** Rows of a page: as many as one looks through without losing the thread. */
+export const pageLength = 20;
+
+interface PagedListProps<Row> {
+  readonly total: number;
+  /** Asked anew when this changes. */
+  readonly of: unknown;
+  readonly load: (from: number, count: number) => Promise<readonly Row[]>;
+  readonly line: (row: Row, index: number) => ComponentChildren;
+}
+
+/** A list of any length, a page at a time. */
+export function PagedList<Row>({ total, of, load, line }: PagedListProps<Row>) {
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [wanted, setWanted] = useState(pageLength);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    setRows([]);
+    setWanted(pageLength);
+  }, [of]);
+  useEffect(() => {
+    let isWanted = true;
+    const count = Math.min(wanted, total) - rows.length;
+    if (count <= 0) return;
+    setFailed(false);
+    load(rows.length, count).then(
+      (more) => isWanted && setRows([...rows, ...more]),
+      () => isWanted && setFailed(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, total, rows.length === 0, of]);
+  const left = total - rows.length;
+  return (
+    <>
+      <ul class="import-list" aria-busy={rows.length < Math.min(wanted, total)}>
+        {rows.map(line)}
+      </ul>
+      {hasFailed && <p role="alert">{t('data.import.list.failed')}</p>}
+      {rows.length > 0 && left > 0 && (
+        <p class="import-more">
+          <Button look="quiet" onClick={() => setWanted(rows.length + pageLength)}>
+            {t('data.import.more', { count: Math.min(pageLength, left) })}
+          </Button>{' '}
+          <span class="import-note">
+            {t('data.import.shown', { shown: formatNumber(rows.length), total: formatNumber(total) })}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

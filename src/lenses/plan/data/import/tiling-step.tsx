@@ -1,0 +1,52 @@
+import { lookAtPositions } from '../../../../actions/look-at';
+import { formatHectares, formatNumber } from '../../../../i18n/format';
+import { t } from '../../../../i18n/translate';
+import type { TilingFault, TilingFaults } from '../../../../state/import';
+import { Sentence } from './file-text';
+import { quoteText } from './show-text';
+
+/** A fault of less than this is told in square metres: hectares would round it away. */
+const hectaresFrom = 10_000;
+
+/** Where micro-grids overlap or leave a hole, largest first; each can be looked at on the map. */
+export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
+  const { faults, sum, union, boundary } = tiling;
+  return (
+    <>
+      <p class="import-note">
+        {t('data.import.tiling.sentence', {
+          sum: areaText(sum),
+          union: areaText(union),
+          boundary: areaText(boundary),
+        })}
+      </p>
+      <ul class="import-list">
+        {faults.map((fault) => (
+          <li key={`${fault.kind} ${fault.gridIds.join(' ')} ${fault.area}`}>
+            <button
+              type="button"
+              class="import-look"
+              onClick={() => lookAtPositions(fault.polygons.flat(2), 0.5)}
+            >
+              <span>
+                <Sentence text={faultText(fault)} />
+              </span>
+              <span class="import-note">{areaText(fault.area)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function faultText({ kind, gridIds }: TilingFault): string {
+  if (kind === 'hole' && gridIds.length === 0) return t('data.import.fault.hole.none');
+  const grids = gridIds.map(quoteText).join(t('common.list.separator'));
+  return t(`data.import.fault.${kind}`, { grids });
+}
+
+const areaText = (area: number): string =>
+  area < hectaresFrom
+    ? t('data.import.square-metres', { area: formatNumber(area, area < 10 ? 1 : 0) })
+    : formatHectares(area);

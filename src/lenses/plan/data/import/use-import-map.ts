@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { lookAtDistrict, lookAtPositions } from '../../../../actions/look-at';
+import { importPreviewFeatures } from '../../../../map/sources/import-preview-features';
+import type { ImportReport } from '../../../../state/import';
+import { importPreview } from '../../../shared/plan-scene';
+import { findExtent } from './find-extent';
+
+/** Room around the rows, as a share of their extent. */
+const margin = 0.08;
+
+/**
+ * Shows on the map where the rows of an import lie, as long as it is looked through, and goes there; the map comes
+ * back to the district when nothing is looked through any more.
+ * @param withFaults the overlaps and holes of micro-grids too
+ */
+export function useImportMap(report: ImportReport | null, withFaults: boolean): void {
+  const extent = useMemo(() => (report ? extentOf(report) : null), [report]);
+  useEffect(() => {
+    // Cancelled or done: what is looked at lies in the district again.
+    if (!report && importPreview.value) lookAtDistrict();
+    importPreview.value = report
+      ? importPreviewFeatures({
+          positions: report.positions,
+          areas: report.areas,
+          moves: movesOf(report),
+          faults: withFaults ? (report.tiling?.faults ?? []).map(({ polygons }) => polygons) : [],
+        })
+      : null;
+  }, [report, withFaults]);
+  useEffect(() => {
+    if (extent) lookAtPositions(extent, margin);
+  }, [extent && JSON.stringify(extent)]);
+  useEffect(
+    () => () => {
+      if (importPreview.value) lookAtDistrict();
+      importPreview.value = null;
+    },
+    [],
+  );
+}
+
+/** Where the rows lie, and where they would lie. */
+function extentOf(report: ImportReport) {
+  const after = movesOf(report).flatMap((move) => move.after);
+  return findExtent(Float64Array.of(...after), report.positions);
+}
+
+/** What a correction that is offered would do to a few rows. */
+function movesOf({ tables }: ImportReport) {
+  return tables.flatMap(({ findings, plan }) =>
+    findings.flatMap((finding) =>
+      finding.kind === 'shifted' && plan.coordinates.datum !== finding.plan.datum ? finding.examples : [],
+    ),
+  );
+}

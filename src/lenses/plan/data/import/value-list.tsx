@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '../../../../i18n/format';
+import { t } from '../../../../i18n/translate';
+import {
+  accessValues,
+  buildingKinds,
+  conditions,
+  knowledgeValues,
+  placeKinds,
+  provisions,
+  seatAttributes,
+  seatForms,
+} from '../../../../model/vocabulary';
+import type { ColumnMapping, ImportKind, RowIssue, TablePlan, TableReport } from '../../../../state/import';
+import { Select } from '../../../../ui/select';
+import { fieldOf } from './column-list';
+import { Sentence } from './file-text';
+import { quoteText } from './show-text';
+
+interface ValueListProps {
+  readonly table: TableReport;
+  readonly issues: (from: number, count: number) => Promise<readonly RowIssue[]>;
+  readonly onPlan: (plan: TablePlan) => void;
+}
+
+/** Issues that are looked through for values: enough for every different value of a column. */
+const lookedThrough = 2000;
+
+const unknown = 'unknown';
+
+/** Values that were not understood, each with the words that it can stand for. */
+export function ValueList({ table, issues, onPlan }: ValueListProps) {
+  const [found, setFound] = useState<readonly RowIssue[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    issues(0, lookedThrough).then(
+      (list) => isWanted && setFound(list),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [table]);
+  const rows = valuesOf(table, found);
+  if (rows.length === 0) return null;
+  const translate = (column: string, value: string, meaning: string) => {
+    const { plan } = table;
+    const before = plan.mapping[column] ?? { field: null };
+    const values: Record<string, string> = Object.assign(Object.create(null), before.values);
+    if (meaning === unknown) delete values[value];
+    else values[value] = meaning;
+    const mapping: Record<string, ColumnMapping> = Object.assign(Object.create(null), plan.mapping);
+    mapping[column] = { ...before, values };
+    onPlan({ ...plan, mapping });
+  };
+  return (
+    <section class="import-values">
+      <h2>{t('data.import.values')}</h2>
+      <ul>
+        {rows.map(({ column, value, count, meaning, choices }) => (
+          <li key={JSON.stringify([column, value])}>
+            <Select
+              label={
+                <Sentence
+                  text={t('data.import.values.row', {
+                    column: quoteText(column),
+                    value: quoteText(value),
+                    count,
+                    number: formatNumber(count),
+                  })}
+                />
+              }
+              value={meaning}
+              options={choices}
+              onChange={(chosen) => translate(column, value, chosen)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ValueRow {
+  readonly column: string;
+  readonly value: string;
+  readonly count: number;
+  readonly meaning: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Values that were not understood, and those that are translated already, with how often they were met. */
+function valuesOf({ plan, name }: TableReport, found: readonly RowIssue[]): readonly ValueRow[] {
+  const rows = new Map<string, ValueRow>();
+  const put = (column: string, value: string, count: number, meaning: string) => {
+    const choices = choicesOf(fieldOf(plan.mapping, column), plan.kind);
+    const key = JSON.stringify([column, value]);
+    if (choices)
+      rows.set(key, { column, value, count: (rows.get(key)?.count ?? 0) + count, meaning, choices });
+  };
+  for (const [column, { values }] of Object.entries(plan.mapping))
+    for (const [value, meaning] of Object.entries(values ?? {})) put(column, value, 0, meaning);
+  for (const { table, code, column, value } of found)
+    if (table === name && code === 'value-not-understood' && column !== null) put(column, value, 1, unknown);
+  return [...rows.values()].sort((a, b) => b.count - a.count);
+}
+
+/** What a value of a field can stand for; null where it is no choice of a few. */
+function choicesOf(field: string | null, kind: ImportKind): ValueRow['choices'] | null {
+  const unsaid = { value: unknown, label: t('data.import.values.unknown') };
+  const known = <Value extends string>(values: readonly Value[], word: (value: Value) => string) => [
+    unsaid,
+    ...values.filter((value) => value !== unknown).map((value) => ({ value, label: word(value) })),
+  ];
+  if (seatAttributes.some((attribute) => attribute === field))
+    return known(knowledgeValues, (value) => t(`plan.scenario.knowledge.${value}`));
+  switch (field) {
+    case 'access':
+      return known(accessValues, (value) => t(`plan.scenario.access.${value}`));
+    case 'form':
+      return known(seatForms, (value) => t(`form.${value}`));
+    case 'condition':
+      return known(conditions, (value) => t(`condition.${value}`));
+    case 'provision':
+      return known(provisions, (value) => t(`provision.${value}`));
+    case 'alliance_member':
+    case 'lane':
+    case 'foot':
+    case 'adoption:adoptable':
+      return known(['yes', 'no'], (value) => t(`plan.scenario.knowledge.${value}`));
+    case 'kind':
+      if (kind === 'buildings') return known(buildingKinds, (value) => t(`building.${value}`));
+      return kind === 'places' ? known(placeKinds, (value) => t(`place.${value}`)) : null;
+    default:
+      return null;
+  }
+}
