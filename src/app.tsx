@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { openBundledPack } from './actions/load-pack';
+import { loadPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
 import { pressKey } from './actions/press-key';
 import { openVolume, t } from './i18n/translate';
 import { FindLens } from './lenses/find/find-lens';
 import { Brand } from './lenses/shared/brand';
-import { Dialogs } from './lenses/shared/dialogs';
+import { LazyDialogs } from './lenses/shared/lazy-dialogs';
 import { LazyLens } from './lenses/shared/lazy-lens';
 import { LazyPiece } from './lenses/shared/lazy-piece';
 import { LensTabs } from './lenses/shared/lens-tabs';
@@ -73,7 +73,7 @@ export function App() {
           list={lens.value}
           open={openThing()}
         >
-          <PackGate retry={() => void openBundledPack().then(lookFirst)}>
+          <PackGate retry={() => void loadPack().then(lookFirst)}>
             <RenderGuard key={lens.value}>
               <LensPanel />
             </RenderGuard>
@@ -90,7 +90,7 @@ export function App() {
           {mayBeInApp() && <LazyPiece load={loadInAppHelp} />}
         </div>
       </div>
-      <Dialogs />
+      <LazyDialogs />
     </div>
   );
 }

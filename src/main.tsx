@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followKeptBaseline } from './actions/follow-kept-baseline';
 import { keepOfflineLater } from './actions/keep-offline-later';
-import { openBundledPack } from './actions/load-pack';
+import { loadPack } from './actions/load-pack';
 import { lookFirst } from './actions/look-first';
 import { retryWhenOnline } from './actions/retry-when-online';
 import { takeInChangedSeats } from './actions/take-in-changed-seats';
@@ -13,6 +13,7 @@ import { currentDirection, currentLocale, switchLanguage } from './i18n/translat
 import './state/install-prompt';
 import { lenses } from './state/lens';
 import { nearest } from './state/nearest';
+import { openPackId, packOfLink } from './state/open-pack';
 import { startClock } from './state/parameters';
 import { readPreference } from './state/preferences';
 import { theme, themeChoice, themeChoices } from './state/theme';
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
   themeChoice.value = readPreference('theme', themeChoices) ?? 'auto';
   effect(() => applyTheme(theme.value));
   // The pack starts on its way while the words are fetched.
-  const loading = openBundledPack();
+  openPackId.value = packOfLink(location.hash);
+  const loading = loadPack();
   await switchLanguage(firstLanguage());
   effect(() => {
     document.documentElement.lang = currentLocale();

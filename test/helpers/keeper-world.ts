@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createKeeper, type Keeper } from '../../src/offline/create-keeper';
-import type { BuiltVersion, KeeperNews, KeptStage } from '../../src/offline/data';
+import type { BuiltVersion, KeeperNews, KeptFile } from '../../src/offline/data';
 import { memoryCaches } from './memory-caches';
 
 export const root = 'https://site.example/folder/';
 
 /** Address → content and stage. */
-export type Site = Readonly<Record<string, readonly [content: string, stage: KeptStage]>>;
+export type Site = Readonly<Record<string, readonly [content: string, stage: KeptFile[3]]>>;
 
 const digestOf = (content: string): string => createHash('sha256').update(content).digest('base64url');
 

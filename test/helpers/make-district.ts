@@ -86,6 +86,7 @@ export function makeDistrict(
       reference: { placesPerHectare: 1, placesPerKilometre: 1 },
       reported: {},
       attribution: '',
+      licence: null,
       officeKeys: [],
       source: 'test',
       confidence: 'high',

@@ -41,7 +41,7 @@ const names = [
 export const historyOffices: ReadonlySet<string> = new Set(names.slice(0, 2));
 
 /** Seats of which one is kept in the pack, one in its last days, and one not adoptable. */
-const historySeats = [
+export const historySeats = [
   sampleSeat('s001'),
   sampleSeat('s002', { adoption: { keeper: { zh: '示意单位 01', en: null }, end: '2027-01-31' } }),
   sampleSeat('s003', { adoption: { keeper: { zh: '示意单位 02', en: null }, end: '2026-11-01' } }),

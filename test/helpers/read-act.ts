@@ -1,4 +1,10 @@
-import type { ActorRole, PledgeSubmission, PledgeTarget, Successor } from '../../src/model/ledger/event';
+import type {
+  ActorRole,
+  PledgeSubmission,
+  PledgeTarget,
+  SeatFinding,
+  Successor,
+} from '../../src/model/ledger/event';
 import type { Pledge } from '../../src/model/ledger/ledger-state';
 import { nextPledgeState } from '../../src/model/ledger/next-pledge-state';
 import {
@@ -7,7 +13,8 @@ import {
   pledgeTracks,
   reportProblems,
 } from '../../src/model/ledger/pledge-vocabulary';
-import { conditions } from '../../src/model/vocabulary';
+import { surveyResults, surveyVerdicts } from '../../src/model/ledger/survey-vocabulary';
+import { accessValues, conditions, knowledgeValues, seatForms } from '../../src/model/vocabulary';
 import type { Told, WorldDevice } from './ledger-world';
 import type { Act } from './random-history';
 import { sampleOffer, sampleSubmission } from './sample-ledger';
@@ -118,6 +125,60 @@ function settle({ id, submission }: Pledge, detail: number, { ledger }: WorldDev
   };
 }
 
+/** Seats that are entered, moved, merged and looked at. */
+function onEntry(
+  { ledger }: WorldDevice,
+  { aim, detail }: Pick<Act, 'aim' | 'detail'>,
+  role: ActorRole,
+  packSeat: string,
+): readonly ToldBy[] {
+  const reason = '现场看过';
+  const added = [...ledger.seats.values()].flatMap((seat) => (seat.added ? [seat.id] : []));
+  const merged = [...ledger.seats.values()].flatMap((seat) => (seat.mergedInto ? [seat.id] : []));
+  const seatId = detail % 3 === 0 ? pick([...added, packSeat], detail) : packSeat;
+  const position = [121.44 + (detail % 7) / 10_000, 31.22] as const;
+  const day = `2026-11-${10 + (detail % 14)}`;
+  const known = {
+    form: pick(seatForms, detail),
+    provision: 'new' as const,
+    places: 1 + (detail % 4),
+    access: pick(accessValues, aim),
+  };
+  const finding: SeatFinding = {
+    result: pick(surveyResults, detail),
+    day,
+    accuracy: detail % 2 ? detail % 40 : null,
+    position: detail % 5 ? null : position,
+    attributes: detail % 2 ? { backrest: pick(knowledgeValues, aim), lit: 'yes' } : {},
+    note: null,
+  };
+  const surveyId = pick([...ledger.surveys.keys(), 'none'], aim);
+  const edit = { ...known, backrestChecked: day, checkDate: day, street: { zh: '愚园路', en: null } };
+  return [
+    { role, command: { type: 'add-seat', position, seat: { ...known, armrest: 'no' }, reason } },
+    { role, command: { type: detail % 3 ? 'withdraw-seat' : 'reopen-seat', seatId, reason } },
+    { role, command: { type: 'move-seat', seatId, position, reason } },
+    { role, command: { type: 'merge-seat', seatId, into: pick(seatIds, detail), reason } },
+    { role, command: { type: 'merge-seat', seatId: pick(seatIds, detail), into: seatId, reason } },
+    { role, command: { type: 'split-seat', seatId: pick([...merged, seatId], detail), reason } },
+    { role, command: { type: 'edit-seat', seatId, edit, reason } },
+    { role: pick(['citizen', role], aim), command: { type: 'survey-seat', seatId, finding } },
+    { role: pick(['citizen', role], aim), command: { type: 'survey-seat', seatId, finding } },
+    { role, command: { type: 'settle-survey', surveyId, verdict: pick(surveyVerdicts, detail), reason } },
+    { role: 'citizen', command: { type: 'settle-survey', surveyId, verdict: 'declined', reason: null } },
+    {
+      role,
+      command: {
+        type: 'together',
+        steps: [
+          { type: 'edit-seat', seatId, edit: { lit: pick(knowledgeValues, aim) }, reason },
+          { type: 'change-condition', seatId: packSeat, condition: pick(conditions, aim), reason },
+        ],
+      },
+    },
+  ];
+}
+
 function besides(device: WorldDevice, { aim, detail, kind }: Act, isOffice: boolean): ToldBy {
   const seatId = pick(seatIds, aim);
   const role: ActorRole = isOffice ? 'office' : 'keeper';
@@ -145,6 +206,7 @@ function besides(device: WorldDevice, { aim, detail, kind }: Act, isOffice: bool
     { role, command: { type: 'change-condition', seatId, condition: pick(conditions, detail), reason } },
     { role, command: { type: 'edit-seat', seatId, edit: { story: `故事 ${detail}` }, reason: null } },
     { role, command: { type: 'set-exclusivity', seatId, exclusive: detail % 2 === 0, reason } },
+    ...onEntry(device, { aim, detail }, role, seatId),
     { role: 'citizen', command: { type: 'comment', subject, stance: 'support', reason: null } },
     { role: 'citizen', command: { type: 'comment', subject, stance: 'objection', reason } },
     { role: 'citizen', command: { type: 'withdraw-comment', subject } },

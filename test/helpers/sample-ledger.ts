@@ -4,7 +4,7 @@ import type { Register } from '../../src/model/ledger/command';
 import type { Actor, KnownEventOf, LedgerEvent, PledgeSubmission } from '../../src/model/ledger/event';
 import { nextEventId } from '../../src/model/ledger/event-id';
 import { foldLedger } from '../../src/model/ledger/fold';
-import { emptyLedger, type LedgerState } from '../../src/model/ledger/ledger-state';
+import { emptyLedger, type LedgerState, type SeatRecord } from '../../src/model/ledger/ledger-state';
 import type { Offer } from '../../src/model/offer/offer';
 
 export const noon = Date.parse('2026-11-24T04:00:00Z');
@@ -52,6 +52,23 @@ export function sampleSeat(
       reason: null,
       ...adoption,
     },
+  };
+}
+
+/** What the ledger adds to a seat of which it says nothing else. */
+export function sampleSeatRecord(id: string, fields: Partial<SeatRecord> = {}): SeatRecord {
+  return {
+    id,
+    added: null,
+    position: null,
+    mergedInto: null,
+    condition: null,
+    edit: {},
+    exclusive: true,
+    care: [],
+    reports: [],
+    surveys: [],
+    ...fields,
   };
 }
 

@@ -11,6 +11,7 @@ import { placingAim } from '../../state/adopt-placing';
 import { homeAdoptions } from '../../state/adoption-summary';
 import { district } from '../../state/district';
 import { Button } from '../../ui/button';
+import { FirstOfList } from '../shared/first-of-list';
 import { PlacingBar } from './forms/placing-bar';
 import { describeHome } from './home-words';
 import { indexHomes, searchHomes } from './search-homes';
@@ -44,14 +45,20 @@ export function HomeSearch() {
         }}
       />
       <p role="status" class="home-search-none">
-        {found.length === 0 && t('adopt.search.none', { text: name })}
+        {index.length === 0
+          ? t('adopt.search.nowhere')
+          : found.length === 0 && t('adopt.search.none', { text: name })}
       </p>
       {found.length > 0 && (
-        <ul class="home-list" aria-label={t('adopt.homes')}>
-          {found.map((home) => (
-            <HomeRow key={home.id} home={home} />
-          ))}
-        </ul>
+        <FirstOfList key={name} items={found}>
+          {(shown) => (
+            <ul class="home-list" aria-label={t('adopt.homes')}>
+              {shown.map((home) => (
+                <HomeRow key={home.id} home={home} />
+              ))}
+            </ul>
+          )}
+        </FirstOfList>
       )}
       {name !== '' && <DoorRow name={name} />}
     </div>

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text';
 import type { District } from '../../model/district';
+import { hasOwnName } from '../../model/has-own-name';
 import type { PledgeHome } from '../../model/ledger/event';
 
 interface HomeEntry {
@@ -21,7 +22,8 @@ export function indexHomes({ buildings, organisations }: District): readonly Hom
     texts: [id, ...names].filter((name): name is string => Boolean(name)).map(foldText),
   });
   return [
-    ...buildings.map(({ id, name, address }) => {
+    // A house that goes by its number in OpenStreetMap is found on the map, not by typing.
+    ...buildings.filter(hasOwnName).map(({ id, name, address }) => {
       const own = organisations.filter(({ buildingId }) => buildingId === id);
       const ownNames = own.flatMap((organisation) => [organisation.name.zh, organisation.name.en]);
       return entry('building', id, [name.zh, name.en, address, ...ownNames]);

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate';
 import { type AdoptionStatus, adoptionStatuses } from '../../model/vocabulary';
 import { seatStatuses } from '../../state/ledger';
 import { Chip, ChipRow } from '../../ui/chip';
+import { FirstOfList } from '../shared/first-of-list';
 import { AdoptionList, AdoptionRow } from './adoption-row';
 
 /** Every seat of the district with its status, all or of one status. */
@@ -29,11 +30,15 @@ export function SeatsByStatus() {
         ))}
       </ChipRow>
       {listed.length === 0 && <p>{t('adopt.seats.none')}</p>}
-      <AdoptionList label={t('adopt.seats.list')}>
-        {listed.map(([id]) => (
-          <AdoptionRow key={id} seatId={id} />
-        ))}
-      </AdoptionList>
+      <FirstOfList key={shown} items={listed}>
+        {(rows) => (
+          <AdoptionList label={t('adopt.seats.list')}>
+            {rows.map(([id]) => (
+              <AdoptionRow key={id} seatId={id} />
+            ))}
+          </AdoptionList>
+        )}
+      </FirstOfList>
     </>
   );
 }

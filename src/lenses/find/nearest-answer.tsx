@@ -4,6 +4,7 @@ import { formatMetres, formatSpeed } from '../../i18n/format';
 import { localName } from '../../i18n/local-name';
 import { t } from '../../i18n/translate';
 import { featuresById } from '../../state/district';
+import { hasStreets } from '../../state/has-streets';
 import { lengthTo, listed, nearest } from '../../state/nearest';
 import { walk } from '../../state/parameters';
 import { standpoint } from '../../state/position';
@@ -36,7 +37,11 @@ function answerText(): string {
     from: place ? t('find.from.place', { place: localName(place) }) : t(`find.from.${from}`),
     within: withinText(seats),
   };
-  if (!first.walk) return t('find.sentence.straight', { ...shared, distance: formatMetres(first.distance) });
+  if (!first.walk)
+    return t(hasStreets.value ? 'find.sentence.straight' : 'find.sentence.streetless', {
+      ...shared,
+      distance: formatMetres(first.distance),
+    });
   return t('find.sentence', {
     ...shared,
     distance: formatMetres(first.walk.length),

@@ -1,10 +1,11 @@
 import { showDialog } from '../../actions/show-dialog';
 import { openVolume, t } from '../../i18n/translate';
 import { openDialog } from '../../state/dialog';
+import { district } from '../../state/district';
+import { firstPackId, openPackId } from '../../state/open-pack';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
 import { LazyLens } from './lazy-lens';
-import { packFaults } from './pack-faults';
 import './dialogs.css';
 
 const keys = [
@@ -41,7 +42,7 @@ function KeysTable() {
 function About() {
   return (
     <div class="about">
-      <p>{t('common.about.data')}</p>
+      <p>{openPackId.value === firstPackId ? t('common.about.data') : district.value?.info.attribution}</p>
       <p>{t('common.about.distance')}</p>
       <p>{t('common.about.privacy')}</p>
     </div>
@@ -49,15 +50,7 @@ function About() {
 }
 
 /** What was wrong in the pack, sentence by sentence; the sentences name file, feature and value. */
-function PackIssues() {
-  return (
-    <ul class="pack-issues">
-      {packFaults.value.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
-}
+const loadPackIssues = async () => (await import('./pack-issues')).PackIssues;
 
 const loadOfflinePanel = async () =>
   (await Promise.all([import('./offline/offline-panel'), openVolume('find')]))[0].OfflinePanel;
@@ -89,7 +82,7 @@ export function Dialogs() {
     case 'issues':
       return (
         <Dialog title={t('common.issues.title')} closeLabel={t('common.close')} onClose={close}>
-          <PackIssues />
+          <LazyLens load={loadPackIssues} />
         </Dialog>
       );
   }

@@ -6,7 +6,8 @@ import { standHere } from '../../actions/stand-here';
 import { t } from '../../i18n/translate';
 import { type MapEvent, type MapPadding, MapView } from '../../map';
 import type { FeatureRef } from '../../model/feature-ref';
-import { featuresById, pack } from '../../state/district';
+import { district, featuresById, pack } from '../../state/district';
+import { illustrative } from '../../state/illustrative';
 import { lens } from '../../state/lens';
 import { cameraWish, type MapView as MapViewOfLink, mapCondition, mapView } from '../../state/map-view';
 import { nearest } from '../../state/nearest';
@@ -82,6 +83,12 @@ function useListFirst(): boolean {
 /** Nobody reads what the signs mean before there are any. */
 const loadLegend = async () => (await import('./map-legend')).MapLegend;
 
+/** What on the map is drawn for show. */
+function remark(): string {
+  if (illustrative.value === 'none') return '';
+  return t(illustrative.value === 'both' ? 'map.illustrative' : 'map.illustrative.partly');
+}
+
 /** The map of the lens that is open, with its legend. */
 export function MapStage() {
   const padding = usePadding();
@@ -99,6 +106,8 @@ export function MapStage() {
         nameOf={nameOf}
         onCondition={noteMapCondition}
         waits={waits}
+        attribution={district.value?.info.attribution ?? ''}
+        remark={remark()}
       />
       <div class="map-stage-legend">
         {mapCondition.value !== 'loading' && <LazyPiece load={loadLegend} />}

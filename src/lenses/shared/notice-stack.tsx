@@ -1,4 +1,4 @@
-import { openBundledPack } from '../../actions/load-pack';
+import { loadPack } from '../../actions/load-pack';
 import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
 import { pack } from '../../state/district';
@@ -24,7 +24,7 @@ export function NoticeStack() {
             {t('common.issues.show')}
           </Button>{' '}
           {hasFileFault && (
-            <Button look="quiet" onClick={() => void openBundledPack()}>
+            <Button look="quiet" onClick={() => void loadPack()}>
               {t('common.retry')}
             </Button>
           )}

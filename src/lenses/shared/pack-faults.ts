@@ -1,10 +1,12 @@
 import { computed } from '@preact/signals';
-import { pack } from '../../state/district';
+import type { Breach } from '../../analysis/invariants/data';
+import { type Issue, pack } from '../../state/district';
 import { packBreaches } from '../../state/pack-breaches';
-import { breachText, issueText } from './issue-text';
 
-/** Everything that is wrong in the pack as sentences: what its readers met, then what does not fit together. */
-export const packFaults = computed<readonly string[]>(() => [
-  ...(pack.value.status === 'ready' ? pack.value.issues.map(issueText) : []),
-  ...(packBreaches.value.value ?? []).map(breachText),
+export type PackFault = Issue | Breach;
+
+/** Everything that is wrong in the pack: what its readers met, then what does not fit together. */
+export const packFaults = computed<readonly PackFault[]>(() => [
+  ...(pack.value.status === 'ready' ? pack.value.issues : []),
+  ...(packBreaches.value.value ?? []),
 ]);

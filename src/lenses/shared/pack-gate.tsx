@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../i18n/translate';
+import { openVolume, t } from '../../i18n/translate';
 import type { AppError } from '../../lib/app-error';
 import { fileFaults, pack } from '../../state/district';
+import { packInLinks } from '../../state/open-pack';
 import { Button } from '../../ui/button';
 import { fileFaultText } from './issue-text';
+import { LazyPiece } from './lazy-piece';
 
 interface PackGateProps {
   readonly retry: () => void;
   readonly children: ComponentChildren;
 }
+
+const loadOther = async () =>
+  (await Promise.all([import('./other-pack-failed'), openVolume('data')]))[0].OtherPackFailed;
 
 /** The lens once there is a district; until then how far it is, or why it cannot be opened. */
 export function PackGate({ retry, children }: PackGateProps) {
@@ -20,7 +25,7 @@ export function PackGate({ retry, children }: PackGateProps) {
       return (
         <section role="alert">
           <h1>{t('common.failed.title')}</h1>
-          <p>{failureText(value.error)}</p>
+          {packInLinks() ? <LazyPiece load={loadOther} /> : <p>{failureText(value.error)}</p>}
           <p>{t('common.failed.kept')}</p>
           <Button look="main" onClick={retry}>
             {t('common.retry')}

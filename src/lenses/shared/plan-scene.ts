@@ -5,7 +5,7 @@ import type { MapScene } from '../../map/scene';
 /** What Plan adds to the map's scene. */
 export type PlanScene = Pick<
   MapScene,
-  'evaluation' | 'whatIf' | 'proposals' | 'wishes' | 'editing' | 'placing'
+  'evaluation' | 'whatIf' | 'proposals' | 'wishes' | 'marked' | 'importPreview' | 'editing' | 'placing'
 >;
 
 export const emptyPlanScene: PlanScene = {
@@ -13,6 +13,8 @@ export const emptyPlanScene: PlanScene = {
   whatIf: null,
   proposals: [],
   wishes: [],
+  marked: null,
+  importPreview: null,
   editing: false,
   placing: false,
 };
@@ -25,3 +27,15 @@ export const planScene = signal<PlanScene>(emptyPlanScene);
 
 /** What Plan does with what happens on the map; true = it is dealt with. */
 export const planMapEvents = signal<((event: MapEvent) => boolean) | null>(null);
+
+/**
+ * What a page that edits the district's data shows on the map instead of a scenario: a what-if and an edit are
+ * never on screen together. Set by its page while it is open.
+ */
+export const dataEditScene = signal<Pick<MapScene, 'whatIf' | 'marked' | 'editing' | 'placing'> | null>(null);
+
+/** What that page does with what happens on the map; true = it is dealt with. */
+export const dataEditEvents = signal<((event: MapEvent) => boolean) | null>(null);
+
+/** What an import would bring, set by its page while it is looked through. */
+export const importPreview = signal<MapScene['importPreview']>(null);

@@ -1,4 +1,5 @@
 import { chooseTheme } from '../../actions/choose-theme';
+import { openData } from '../../actions/open-data';
 import { showDialog } from '../../actions/show-dialog';
 import { t } from '../../i18n/translate';
 import { themeChoice, themeChoices } from '../../state/theme';
@@ -38,6 +39,9 @@ export function TopBar() {
             </label>
           ))}
         </fieldset>
+        <button type="button" onClick={openData}>
+          {t('common.data.open')}
+        </button>
         <button type="button" onClick={() => showDialog('offline')}>
           {t('common.offline.open')}
         </button>

@@ -1,9 +1,10 @@
 /**
- * The address of the appeal alone, without where the sender's map looks or what they have chosen; the
+ * The address of the appeal alone in its district, without where the sender's map looks or what they have chosen; the
  * reader's own language stays theirs.
  */
 export function appealLink(address: string): string {
   const url = new URL(address);
-  url.hash = 'lens=adopt&page=appeal';
+  const pack = new URLSearchParams(url.hash.slice(1)).get('pack');
+  url.hash = `${pack ? `pack=${encodeURIComponent(pack)}&` : ''}lens=adopt&page=appeal`;
   return url.href;
 }

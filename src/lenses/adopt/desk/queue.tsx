@@ -5,6 +5,7 @@ import type { WaitingCase } from '../../../model/desk/desk-case';
 import { deskCases } from '../../../state/desk';
 import { ledgerInstant } from '../../../state/ledger';
 import { Disclosure } from '../../../ui/disclosure';
+import { WaitingSurveys } from '../../shared/ledger/waiting-surveys';
 import { ImportFile } from '../exchange/import-file';
 import { SendAnswer } from '../exchange/send-answer';
 import { BulkReceipt } from './bulk-receipt';
@@ -47,6 +48,7 @@ export function Queue() {
           <QueueRow key={deskCase.id} deskCase={deskCase} />
         ))}
       </ul>
+      <WaitingSurveys />
       <SendAnswer />
       <Disclosure summary={t('adopt.desk.paper')}>
         <PaperForm />

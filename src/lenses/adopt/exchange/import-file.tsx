@@ -55,7 +55,7 @@ function OpenButton({ isBusy }: { readonly isBusy: boolean }) {
   );
 }
 
-/** Takes a file that is dropped anywhere on the page; without it the browser would leave for the file. */
+/** Takes a file that is dropped anywhere on the page, before the window takes it for the district's data. */
 function useDroppedFiles(): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -75,13 +75,13 @@ function useDroppedFiles(): boolean {
       const file = event.dataTransfer?.files[0];
       if (file) void importLedgerFile(file);
     };
-    addEventListener('dragover', onDragOver);
-    addEventListener('dragleave', onDragLeave);
-    addEventListener('drop', onDrop);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
     return () => {
-      removeEventListener('dragover', onDragOver);
-      removeEventListener('dragleave', onDragLeave);
-      removeEventListener('drop', onDrop);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
     };
   }, []);
   return isOver;

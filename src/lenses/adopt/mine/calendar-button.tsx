@@ -5,6 +5,7 @@ import { seatAddress } from '../../../model/adoption/seat-address';
 import type { Pledge } from '../../../model/ledger/ledger-state';
 import { district } from '../../../state/district';
 import { today } from '../../../state/ledger';
+import { packInLinks } from '../../../state/open-pack';
 import { Button } from '../../../ui/button';
 import { calendarDays } from './calendar-days';
 import { pledgeTitle } from './target-words';
@@ -24,7 +25,7 @@ export function CalendarButton({ pledge, dues }: CalendarButtonProps) {
       pledgeId: pledge.id,
       title,
       today: today.value,
-      address: info && target.kind === 'seat' ? seatAddress(info, target.seatId) : null,
+      address: info && target.kind === 'seat' ? seatAddress(info, target.seatId, packInLinks()) : null,
     });
     downloadCalendar(`zuozuo-${pledge.id}.ics`, t('adopt.mine.calendar.name', { what: title }), days);
   };

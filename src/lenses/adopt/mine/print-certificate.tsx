@@ -3,6 +3,7 @@ import { loadSpeaker } from '../../../i18n/load-speaker';
 import { seatAddress } from '../../../model/adoption/seat-address';
 import type { District, Seat } from '../../../model/district';
 import type { LedgerState, Pledge } from '../../../model/ledger/ledger-state';
+import { packInLinks } from '../../../state/open-pack';
 import { printPage } from '../../shared/print-page';
 import { Certificate } from './certificate';
 import { certificateWords } from './certificate-words';
@@ -25,7 +26,7 @@ export async function printCertificate(pledge: Pledge, pack: District, ledger: L
     isIllustrative: (seat ? [seat] : pack.seats).some(({ confidence }) => confidence === 'illustrative'),
     timeZone: pack.info.timezone,
   };
-  const address = seat && seatAddress(pack.info, seat.id);
+  const address = seat && seatAddress(pack.info, seat.id, packInLinks());
   printPage(
     <Certificate
       words={speakers.map((speaker) => certificateWords(subject, speaker))}

@@ -6,6 +6,7 @@ import type { AppError } from '../../../lib/app-error';
 import { districtDay } from '../../../model/adoption/district-day';
 import type { Seat } from '../../../model/district';
 import type { SeatReport } from '../../../model/ledger/ledger-state';
+import { mergedInto } from '../../../model/ledger/merged-seats';
 import { type ReportProblem, reportProblems } from '../../../model/ledger/pledge-vocabulary';
 import { textLimits } from '../../../model/ledger/settings';
 import { district } from '../../../state/district';
@@ -34,10 +35,12 @@ export function ReportBox({ seat }: { readonly seat: Seat }) {
 }
 
 const ownReports = (seatId: string): readonly SeatReport[] =>
-  (ledger.value.seats.get(seatId)?.reports ?? []).flatMap((id) => {
-    const report = ledger.value.reports.get(id);
-    return report && ownDevices.value.has(report.actor.device) ? [report] : [];
-  });
+  [seatId, ...mergedInto(ledger.value, seatId)]
+    .flatMap((id) => ledger.value.seats.get(id)?.reports ?? [])
+    .flatMap((id) => {
+      const report = ledger.value.reports.get(id);
+      return report && ownDevices.value.has(report.actor.device) ? [report] : [];
+    });
 
 function OwnReports({ reports }: { readonly reports: readonly SeatReport[] }) {
   return (

@@ -4,6 +4,7 @@ import { t } from '../../../i18n/translate';
 import { seatAddress } from '../../../model/adoption/seat-address';
 import type { Seat } from '../../../model/district';
 import { district } from '../../../state/district';
+import { packInLinks } from '../../../state/open-pack';
 import { Button } from '../../../ui/button';
 import { QrCode } from '../../../ui/qr-code';
 import { seatTitle } from '../../shared/seat-words';
@@ -12,7 +13,7 @@ import { seatTitle } from '../../shared/seat-words';
 export function SeatCode({ seat }: { readonly seat: Seat }) {
   const [outcome, setOutcome] = useState<'copied' | 'uncopied' | 'failed' | null>(null);
   const info = district.value?.info;
-  const address = info ? seatAddress(info, seat.id) : null;
+  const address = info ? seatAddress(info, seat.id, packInLinks()) : null;
   if (!address) return <p>{t('adopt.seat.code.no-address')}</p>;
   const copy = async () => setOutcome((await copyText(address)) ? 'copied' : 'uncopied');
   const printCard = async () => {

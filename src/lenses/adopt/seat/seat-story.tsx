@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { giveCommand } from '../../../actions/give-command';
 import { t } from '../../../i18n/translate';
 import type { Seat } from '../../../model/district';
+import { mergedInto } from '../../../model/ledger/merged-seats';
 import { textLimits } from '../../../model/ledger/settings';
 import { isOffice, ledger, ownPledges } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
@@ -13,15 +14,17 @@ import { useCommand } from '../mine/use-command';
 /** The seat's story, as its keeper or the office tells it; nothing where nobody has told one. */
 export function SeatStory({ seat }: { readonly seat: Seat }) {
   const [isEditing, setEditing] = useState(false);
-  const story = ledger.value.seats.get(seat.id)?.edit.story ?? null;
+  const storyOf = (id: string) => ledger.value.seats.get(id)?.edit.story ?? null;
+  const story = storyOf(seat.id);
+  const others = mergedInto(ledger.value, seat.id).flatMap((id) => storyOf(id) ?? []);
   const role = storyRole(seat.id);
   if (isEditing && role) {
     return <StoryForm seatId={seat.id} role={role} story={story ?? ''} onClose={() => setEditing(false)} />;
   }
-  if (!story && !role) return null;
+  if (!story && !role && others.length === 0) return null;
   return (
     <section class="seat-story" aria-label={t('adopt.seat.story')}>
-      {story && <p>{story}</p>}
+      {[story, ...others].map((told) => told && <p key={told}>{told}</p>)}
       {role && (
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t(story ? 'adopt.seat.story.edit' : 'adopt.seat.story.write')}

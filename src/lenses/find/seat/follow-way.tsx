@@ -4,6 +4,7 @@ import { stopFollowing } from '../../../actions/take-me-there';
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { Seat } from '../../../model/district';
+import { hasStreets } from '../../../state/has-streets';
 import { position } from '../../../state/position';
 import { Button } from '../../../ui/button';
 import { seatSpot, seatTitle } from '../../shared/seat-words';
@@ -70,7 +71,7 @@ export function FollowWay({ seat }: { readonly seat: Seat }) {
               {walk ? (
                 <FollowSteps following={following} way={way} />
               ) : (
-                <p class="follow-note">{t('find.card.no-way')}</p>
+                <p class="follow-note">{t(hasStreets.value ? 'find.card.no-way' : 'find.card.streetless')}</p>
               )}
               <Button look="quiet" onClick={lookAtWay}>
                 {t('find.card.follow.see')}

@@ -1,6 +1,7 @@
 import type { NearbySeat } from '../../../analysis/nearby/data';
 import { formatMetres, formatSpeed } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
+import { hasStreets } from '../../../state/has-streets';
 import { walkSpeed } from '../../../state/walker';
 import { walkMinutesShort } from '../../shared/walk-words';
 import { windOf } from '../../shared/wind-of';
@@ -15,7 +16,7 @@ export function SeatWay({ nearby: { walk, bearing, distance } }: { readonly near
           direction: t(`find.direction.${windOf(bearing)}`),
           distance: formatMetres(distance),
         })}
-        <small>{t('find.card.no-way')}</small>
+        <small>{t(hasStreets.value ? 'find.card.no-way' : 'find.card.streetless')}</small>
       </p>
     );
   return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chooseWalkKind } from '../../../actions/change-walk';
 import { openFindPage } from '../../../actions/open-find-page';
 import { t } from '../../../i18n/translate';
+import { hasStreets } from '../../../state/has-streets';
 import { standpoint } from '../../../state/position';
 import { walkEnd, walkKind, walkKinds } from '../../../state/walk-aim';
 import { startedWalk } from '../../../state/walk-answer';
@@ -40,7 +41,7 @@ function WalkPlanning() {
   const end = walkEnd.value;
   const place = kind === 'way' && asked === 'end' ? end : standpoint.value;
   useEffect(() => setAsked(null), [place]);
-  useWalkTaps(open);
+  useWalkTaps(hasStreets.value ? open : null);
   useWalkKeys(() => (asked ? setAsked(null) : openFindPage('nearest')));
   return (
     <section class="walk" aria-labelledby="walk-title">
@@ -50,7 +51,27 @@ function WalkPlanning() {
         </Button>
         <h1 id="walk-title">{t('find.walk.title')}</h1>
       </header>
-      {(kind !== 'way' || !end) && (
+      {hasStreets.value ? (
+        <WalkForm kind={kind} hasEnd={end !== null} open={open} asked={asked} setAsked={setAsked} />
+      ) : (
+        <p>{t('find.walk.streetless')}</p>
+      )}
+    </section>
+  );
+}
+
+interface WalkFormProps {
+  readonly kind: typeof walkKind.value;
+  readonly hasEnd: boolean;
+  readonly open: WalkEnd | null;
+  readonly asked: WalkEnd | null;
+  readonly setAsked: (end: WalkEnd | null) => void;
+}
+
+function WalkForm({ kind, hasEnd, open, asked, setAsked }: WalkFormProps) {
+  return (
+    <>
+      {(kind !== 'way' || !hasEnd) && (
         <Segments
           label={t('find.walk.kind')}
           options={walkKinds.map((value) => ({
@@ -64,7 +85,7 @@ function WalkPlanning() {
       {kind !== 'tour' && <WalkEnds open={open} isAsked={asked !== null} onOpen={setAsked} />}
       {kind === 'round' && <RoundForm />}
       {kind === 'tour' && <ReadyWalks />}
-      {!missing && <WalkAnswer />}
-    </section>
+      {!findMissing() && <WalkAnswer />}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { followDrops } from './follow-drops';
 import { followHeading } from './follow-heading';
 import { keepFocus } from './keep-focus';
 
@@ -12,9 +13,10 @@ const sheets = [
 
 /**
  * What those need who do not see the panel change, and those who need more contrast or larger type: the page's title, the
- * focus, and styles. Fetched after the first view, since nothing of it is needed before somebody does something.
+ * focus, and styles; and what takes files that are dropped on the page. Fetched after the first view, since nothing of it is needed before somebody does something.
  */
 export function assist(): void {
+  followDrops();
   for (const [condition, load] of sheets) fetchWhen(matchMedia(condition), load);
   const panel = document.querySelector('main');
   if (!panel) return;

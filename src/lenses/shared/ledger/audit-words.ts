@@ -1,12 +1,14 @@
-import { formatDay, formatNumber } from '../../../i18n/format';
+import { formatDay, formatMetres, formatNumber } from '../../../i18n/format';
 import { localName } from '../../../i18n/local-name';
 import { t } from '../../../i18n/translate';
+import { straightDistance } from '../../../lib/straight-distance';
 import type { AuditRow } from '../../../model/ledger/audit-trail';
 import type { AuditChange } from '../../../model/ledger/audit-vocabulary';
 import type { Actor, Authorship, EventPayloads, Subject } from '../../../model/ledger/event';
+import type { SeatAttribute } from '../../../model/vocabulary';
 import { featuresById } from '../../../state/district';
 import { ledger, ownDevices, register } from '../../../state/ledger';
-import { seatTitle } from '../../shared/seat-words';
+import { seatTitle } from '../seat-words';
 
 /** Every event type that has words of its own. */
 const typeWords = {
@@ -34,6 +36,14 @@ const typeWords = {
   'seat-condition-changed': true,
   'seat-edited': true,
   'seat-exclusivity-set': true,
+  'seat-added': true,
+  'seat-withdrawn': true,
+  'seat-reopened': true,
+  'seat-moved': true,
+  'seat-merged': true,
+  'seat-split': true,
+  'seat-surveyed': true,
+  'survey-settled': true,
   'report-resolved': true,
   'offer-made': true,
   'offer-withdrawn': true,
@@ -55,6 +65,9 @@ export function eventText(type: string): string {
     ? t(`adopt.audit.event.${worded}`)
     : t('adopt.audit.event.unknown', { type: type.slice(0, shownType) });
 }
+
+/** Decimals of a shown position, degrees: about a metre. */
+const shownDecimals = 5;
 
 /** Signs of a device's name that tell two devices apart on a screen. */
 const shownDevice = 6;
@@ -116,6 +129,10 @@ function seatText(id: string): string {
 export function changeText(change: AuditChange): string {
   const field = t(`adopt.audit.field.${change.field}`);
   const after = valueText(change, 'after');
+  if (change.field === 'position' && change.before && change.after) {
+    const distance = formatMetres(straightDistance(change.before, change.after));
+    return t('adopt.audit.moved', { field, distance, before: valueText(change, 'before'), after });
+  }
   return change.before === null
     ? t('adopt.audit.set', { field, after })
     : t('adopt.audit.change', { field, before: valueText(change, 'before'), after });
@@ -130,6 +147,7 @@ function valueText(change: AuditChange, side: 'before' | 'after'): string {
       return t(`adopt.track.${change[side] ?? 'adopt'}`);
     case 'seat':
     case 'alternative':
+    case 'merged-into':
       return seatText(change[side] ?? '');
     case 'term': {
       const term = change[side];
@@ -141,6 +159,46 @@ function valueText(change: AuditChange, side: 'before' | 'after'): string {
       return t(`condition.${change[side] ?? 'in-use'}`);
     case 'problem':
       return t(`adopt.say.problem.${change[side] ?? 'other'}`);
+    case 'form':
+      return t(`form.${change[side] ?? 'unknown'}`);
+    case 'provision':
+      return t(`provision.${change[side] ?? 'new'}`);
+    case 'access':
+      return t(`access.${change[side] ?? 'unknown'}`);
+    case 'street':
+    case 'near': {
+      const name = change[side];
+      return name ? localName(name) : '';
+    }
+    case 'position':
+      return (change[side] ?? []).map((degrees) => degrees.toFixed(shownDecimals)).join(', ');
+    case 'seat-entry':
+      return t(`adopt.audit.value.entry.${change[side] ?? 'recorded'}`);
+    case 'survey':
+      return surveyText(change[side] ?? '');
+    case 'survey-result':
+      return t(`adopt.audit.value.survey.${change[side] ?? 'still-here'}`);
+    case 'survey-verdict':
+      return t(`adopt.audit.value.verdict.${change[side] ?? 'waiting'}`);
+    case 'survey-seen':
+      return Object.entries(change[side] ?? {})
+        .map(([name, value]) =>
+          t('adopt.audit.set', {
+            field: t(`adopt.audit.field.${name as SeatAttribute}`),
+            after: t(`adopt.audit.value.${value}`),
+          }),
+        )
+        .join(t('common.list.separator'));
+    case 'accuracy':
+      return formatMetres(change[side] ?? 0);
+    case 'day':
+    case 'checkDate':
+    case 'backrestChecked':
+    case 'armrestChecked':
+    case 'coveredChecked':
+    case 'litChecked':
+    case 'wheelchairChecked':
+      return formatDay(change[side] ?? '');
     case 'stance':
       return t(`adopt.say.stance.${change[side] ?? 'support'}`);
     case 'works':
@@ -164,6 +222,15 @@ function valueText(change: AuditChange, side: 'before' | 'after'): string {
       return typeof value === 'number' ? formatNumber(value) : String(value);
     }
   }
+}
+
+/** A survey by its day and what it found. */
+function surveyText(id: string): string {
+  const survey = ledger.value.surveys.get(id);
+  if (!survey) return id.slice(0, shownType);
+  return [formatDay(survey.day), t(`adopt.audit.value.survey.${survey.result}`)].join(
+    t('common.sentence.separator'),
+  );
 }
 
 /** Why an event was not taken in; null = it was. */

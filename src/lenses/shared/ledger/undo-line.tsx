@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/translate';
 import { redoable, type UndoNote, undoNote } from '../../../state/ledger-undo';
 import { undoStack } from '../../../state/undo-stack';
 import { Button } from '../../../ui/button';
-import { errorText } from '../../shared/ledger/error-text';
-import { eventText } from '../audit/audit-words';
+import { eventText } from './audit-words';
+import { errorText } from './error-text';
 import './undo-line.css';
 
 /** Fetched when something is first undone; a file that does not come leaves everything as it is. */
@@ -20,20 +20,37 @@ const redo = () =>
     () => undefined,
   );
 
-/** Gives the keys for undo and redo to the ledger while Adopt is open. */
-function useLedgerKeys(): void {
+/** Gives the keys for undo and redo to the ledger while the line is there; whoever had them gets them back. */
+function useLedgerKeys({ putBack = nothing, stepBack = nothing }: UndoLineProps): void {
+  const latest = useRef({ putBack, stepBack });
+  latest.current = { putBack, stepBack };
   useEffect(() => {
-    undoStack.value = { undo, redo, escape: () => false };
+    const before = undoStack.value;
+    const own = {
+      undo: () => void (latest.current.stepBack() || undo()),
+      redo,
+      escape: () => latest.current.putBack(),
+    };
+    undoStack.value = own;
     return () => {
-      undoStack.value = null;
+      if (undoStack.value === own) undoStack.value = before;
       undoNote.value = null;
     };
   }, []);
 }
 
+interface UndoLineProps {
+  /** What Esc takes back besides; false = there was nothing. */
+  readonly putBack?: () => boolean;
+  /** What the keys for undo take back first, because it is not recorded yet; false = there was nothing. */
+  readonly stepBack?: () => boolean;
+}
+
+const nothing = () => false;
+
 /** What was done last, with the way back; it stays until something else is done or it is closed. */
-export function UndoLine() {
-  useLedgerKeys();
+export function UndoLine(props: UndoLineProps) {
+  useLedgerKeys(props);
   const { value } = undoNote;
   // What no event can put back is told where it was done.
   const note = value?.kind === 'done' && !value.canUndo ? null : value;
