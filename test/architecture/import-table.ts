@@ -21,7 +21,7 @@ export const importTable = {
   analysis: { model: 'all', geometry: 'all', lib: 'all' },
   io: { model: 'all', geometry: 'all', lib: 'all' },
   store: { model: 'all', io: 'all', lib: 'all' },
-  worker: { analysis: 'all', model: 'all', geometry: 'all', lib: 'all' },
+  worker: { analysis: 'all', io: 'all', model: 'all', geometry: 'all', lib: 'all' },
   offline: { lib: 'all' },
   i18n: { lib: 'all' },
   state: {
@@ -80,6 +80,8 @@ export const dataFiles = ['data.ts', 'presets.ts'] as const;
  * answers that are there already, which is done sooner than a worker could be asked.
  */
 export const pageFiles = [
+  'src/analysis/coverage/find-plane-error.ts',
+  'src/analysis/grid-tiling/sum-tiling.ts',
   'src/analysis/scenario-difference/compare-evaluations.ts',
   'src/analysis/scenario-difference/sum-cost.ts',
 ] as const;
@@ -103,10 +105,18 @@ export const packageOwners: Readonly<Record<string, readonly (Room | 'app')[]>> 
   // The exact solver: loaded by the worker that runs it; analysis writes the model.
   highs: ['analysis', 'worker'],
   papaparse: ['io'],
+  // The time zone of a place, for a district that is brought along: loaded by the import.
+  '@photostructure/tz-lookup': ['io'],
   // The shifts of GCJ-02 and BD-09; asked through `io/datum` alone.
   gcoord: ['io'],
+  // Projections of maps in metres: loaded with the first file that is in one.
+  proj4: ['io'],
   // Zip files: loaded by the reader and writer of ledger files that carry images.
   fflate: ['io'],
+  // Spreadsheets in and out: loaded with the first .xlsx that is read or written.
+  hucre: ['io'],
+  // XML as a stream that expands no entity of a document: loaded by the readers of KML and OSM XML.
+  saxes: ['io'],
   // Encoder of QR codes, loaded by the code that shows one.
   qr: ['ui'],
   // Schemas of the ledger's events: whoever reads an event asks the model.

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Language } from '../../src/i18n/catalogue';
 import type { PledgeTrack } from '../../src/model/ledger/pledge-vocabulary';
 import { askStorage } from './raw-storage';
-import { speak } from './speak';
+import { pattern, speak } from './speak';
 
 /** A building with available seats within 100 m, as its tenants would type it in either language. */
 const buildingName = '1788';
@@ -113,6 +113,8 @@ export async function expectAnswerToCount(page: Page, language: Language): Promi
   const rows = page.getByRole('list', { name: say('adopt.seats.list') }).locator('.adoption-row-status');
   if ((await rows.count()) === 0) await expand(page, say('adopt.seats'));
   await rows.first().waitFor();
+  const more = page.getByRole('button', { name: pattern(language, 'common.list.more') });
+  while ((await more.count()) > 0) await more.first().click();
   const texts = await rows.allInnerTexts();
   const [available, adopted, requested, due, barred] = (
     ['available', 'adopted', 'requested', 'renewal-due', 'not-adoptable'] as const

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core';
 import { needTokens } from '../../src/model/vocabulary';
-
-/**
- * What a person can have before them, for checks that hold of every page: one list, so that a new state is added once and
- * measured by all of them. Reached by classes and roles, since the page may speak any language.
- */
-export interface PageState {
-  readonly name: string;
-  readonly hash: string;
-  /** What is done on the opened page, and waited for, until the state is there. */
-  reach(page: Page): Promise<unknown>;
-}
+import { dataStates } from './data-states';
+import { type PageState, shows } from './page-state';
 
 const here = 'from=31.22395,121.44205';
 
 const walkHash = `#lens=find&${here}&page=walk&to=31.2205,121.4405&rest=150`;
 
-const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 const list = shows('.nearest-list button');
 
 const openSeat = async (page: Page) => {
@@ -243,7 +233,13 @@ const adoptStates: readonly PageState[] = [
   },
 ];
 
-export const pageStates = [...findStates, ...frameStates, ...planStates, ...adoptStates] as const;
+export const pageStates = [
+  ...findStates,
+  ...frameStates,
+  ...planStates,
+  ...adoptStates,
+  ...dataStates,
+] as const;
 
 /** Brings the page into a state from whatever it was in, in the same document as far as that goes. */
 export async function enterState(page: Page, state: PageState): Promise<void> {

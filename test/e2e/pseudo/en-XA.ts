@@ -1,6 +1,7 @@
 import type { Catalogue, MessageKey } from '../../../src/i18n/catalogue';
 import type { Translation } from '../../../src/i18n/translation';
 import { messages as adopt } from '../../../src/i18n/volumes/adopt-en';
+import { messages as data } from '../../../src/i18n/volumes/data-en';
 import { messages as find } from '../../../src/i18n/volumes/find-en';
 import { messages as plan } from '../../../src/i18n/volumes/plan-en';
 import { messages as shell } from '../../../src/i18n/volumes/shell-en';
@@ -9,7 +10,7 @@ import { expandMessage } from '../../i18n/expand-message';
 /** Left out, so that a missing message is met in a browser too. */
 export const leftOut: MessageKey = 'common.about.privacy';
 
-const english = Object.entries({ ...shell, ...find, ...plan, ...adopt });
+const english = Object.entries({ ...shell, ...find, ...plan, ...adopt, ...data });
 
 /** The pseudo-language of tests: English with longer words. It is in no build that is shipped. */
 export const translation: Translation = {
