@@ -154,7 +154,7 @@ const frameStates: readonly PageState[] = [
     reach: async (page) => {
       await list(page);
       await page.locator('.menu-button').click();
-      await page.locator('.menu-body > button').first().click();
+      await page.locator('.menu-body > button').nth(1).click();
       await page.locator('.offline-panel .offline-line').first().waitFor();
     },
   },
