@@ -12,6 +12,7 @@ import { packChoices } from '../../../state/pack-choices';
 import { type DataPage, dataPages } from '../../../state/plan-page';
 import { Button } from '../../../ui/button';
 import { FileButton } from '../../../ui/file-button';
+import { Sentence } from './import/file-text';
 import { originWords, packErrorText, packInstant } from './overview/data-words';
 import { ErasePackStep } from './overview/erase-pack-step';
 import { PackContents } from './overview/pack-contents';
@@ -64,7 +65,7 @@ export function DataOverview() {
           <bdi>{localName(current.info.name)}</bdi>
         </strong>
         {t('common.sentence.separator')}
-        {whereFrom(current.info.asOf)}
+        <Sentence text={whereFrom(current.info.asOf)} />
       </p>
       <h2 class="visually-hidden">{t('data.ways')}</h2>
       <ul class="data-ways">

@@ -3,6 +3,7 @@ import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
 import { district } from '../../../../state/district';
 import type { DevicePack } from '../../../../state/pack-choices';
+import { quoteText } from '../import/show-text';
 
 /** Errors that have a sentence of their own. */
 export const wordedPackErrors = [
@@ -35,10 +36,11 @@ export function packErrorText({ code, message }: AppError): string {
 export const packInstant = (instant: number): string =>
   formatInstant(instant, district.value?.info.timezone ?? 'UTC');
 
-/** What made a version, as the end of a sentence. */
+/** What made a version, as the end of a sentence for `Sentence`. */
 export function originWords({ kind, files: [first, ...others] }: DevicePack['origin']): string {
   if (kind === 'undo' || first === undefined) return t('data.origin.undo');
-  const files = others.length > 0 ? t('data.origin.files', { file: first, count: others.length + 1 }) : first;
+  const file = quoteText(first);
+  const files = others.length > 0 ? t('data.origin.files', { file, count: others.length + 1 }) : file;
   return t(`data.origin.${kind}`, { files });
 }
 

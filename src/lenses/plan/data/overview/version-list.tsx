@@ -7,6 +7,7 @@ import { openPackId, openPackVersion } from '../../../../state/open-pack';
 import type { DevicePack } from '../../../../state/pack-choices';
 import { Button } from '../../../../ui/button';
 import { Expander } from '../../../../ui/expander';
+import { Sentence } from '../import/file-text';
 import { originWords, packErrorText, packInstant, versionWords } from './data-words';
 
 interface VersionListProps {
@@ -47,7 +48,7 @@ export function VersionList({ versions, isServed }: VersionListProps) {
                 <span class="data-row-name">
                   <span class="data-row-title">{versionWords(version.content)}</span>
                   <small>
-                    {packInstant(version.savedAt)} {originWords(version.origin)}
+                    {packInstant(version.savedAt)} <Sentence text={originWords(version.origin)} />
                   </small>
                 </span>
                 {version.content === (open?.content ?? 0) ? (
