@@ -12,6 +12,7 @@ import {
   openAvailableSeat,
   openHome,
   openPage,
+  readDevice,
   submit,
   withdraw,
 } from './adopt-steps';
@@ -78,6 +79,10 @@ describe.each(languages)('Adopt in %s', (language) => {
       expect(hashOf(page).get('page')).toBe('donate');
       await page.getByRole('radio', { name: say('adopt.donate.near-building', { home }) }).check();
       await fillForm(page, language, { organisation: 'Organisation-D', displayName: 'Shown-D' });
+      // A write takes some milliseconds, and nobody reloads as soon after a tick.
+      await expect
+        .poll(async () => JSON.stringify((await readDevice(page)).drafts))
+        .toContain('"hasAccepted":true');
       // The home is kept with the form: a reload knows nobody that one looks for.
       await page.reload();
       await expect
