@@ -48,7 +48,7 @@ describe.each(languages)('the search in %s', (language) => {
 
   it('asks for the readings with the first search, and for nothing more without a network', async () => {
     await openFind(async (page, requests) => {
-      const isReading = (url: string) => url.includes('pinyin');
+      const isReading = (url: string) => url.endsWith('pinyin.json');
       expect(requests.filter(isReading)).toEqual([]);
       await page.keyboard.type('jas');
       await options(page).first().waitFor();
