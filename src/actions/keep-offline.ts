@@ -97,7 +97,11 @@ async function goOn(worker: ServiceWorker): Promise<void> {
   await sayWhatIsKept();
   if (isWhole(first) && isWhole(rest)) return;
   if (isWhole(first) && savesData() && readPreference('offline', ['on']) === null) return;
-  whenIdle(() => void storeStages(worker));
+  // Whoever has cleared everything away before the idle moment came wants nothing stored.
+  const wanted = registering;
+  whenIdle(() => {
+    if (registering === wanted) void storeStages(worker);
+  });
 }
 
 /** Stores what is missing of both parts. */

@@ -19,7 +19,7 @@ import {
   restoreVersion,
 } from './keep-versions';
 import { listAsked } from './list-asked';
-import { eraseShelf, findShelf, openShelf } from './open-shelf';
+import { eraseShelf, findShelf, openShelf, type Shelf } from './open-shelf';
 import { storeFiles } from './store-files';
 
 /** What the keeper needs of the service worker's world; tests put a world of their own in its place. */
@@ -55,28 +55,31 @@ export interface FetchClient {
 /** Keeps one built version of the site on the device and serves it. */
 export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper {
   const storing = createStoring(version, world);
+  const looks = createLooks(world);
 
   const amounts = async (): Promise<KeptAmounts> => {
-    const shelf = await findShelf(world.root, world.caches);
+    const shelf = await looks.find();
     return countAmounts(version, shelf ? await listDigests(shelf) : new Set());
   };
 
   const answerQuestion = async (question: KeeperQuestion): Promise<KeeperAnswer> => {
     let fault: StoreFault | null = null;
-    if (question.type === 'store') fault = await storing.store(question.stage, false, new Set());
-    else if (question.type === 'take-over') await world.takeOver();
+    if (question.type === 'store') {
+      looks.allow();
+      fault = await storing.store(question.stage, false, new Set());
+    } else if (question.type === 'take-over') await world.takeOver();
     else if (question.type === 'clear') {
-      await storing.stop();
+      await Promise.all([storing.stop(), looks.stop()]);
       await eraseShelf(world.root, world.caches);
     } else {
-      const shelf = await findShelf(world.root, world.caches);
+      const shelf = await looks.find();
       if (shelf) await dropUnneeded(shelf, await world.listClients());
     }
     return { amounts: await amounts(), fault };
   };
 
   const serve = async (request: Request, address: string, { asking, opened }: FetchClient) => {
-    const shelf = await findShelf(world.root, world.caches);
+    const shelf = await looks.find();
     if (!shelf) return world.fetchFile(request);
     if (opened) await noteClient(shelf, opened, version.id);
     const kept = await answerRequest(address, opened ? null : asking, version, shelf);
@@ -110,8 +113,37 @@ export function createKeeper(version: BuiltVersion, world: KeeperWorld): Keeper 
   };
 }
 
-/** One run of storing at a time; what is asked meanwhile comes after it. */
+/**
+ * Looks for the shelf. Opening a cache makes one: while everything is being cleared away a look that is under way
+ * would put an empty shelf back, so clearing waits for it, and none begins until something is to be stored again.
+ */
+function createLooks({ root, caches }: KeeperWorld) {
+  const pending = new Set<Promise<unknown>>();
+  let isStopped = false;
+  return {
+    async find(): Promise<Shelf | null> {
+      if (isStopped) return null;
+      const look = findShelf(root, caches);
+      pending.add(look);
+      try {
+        return await look;
+      } finally {
+        pending.delete(look);
+      }
+    },
+    async stop(): Promise<void> {
+      isStopped = true;
+      await Promise.allSettled(pending);
+    },
+    allow(): void {
+      isStopped = false;
+    },
+  };
+}
+
+/** One run of storing at a time; what is asked meanwhile comes after it, unless storing is stopped before. */
 function createStoring(version: BuiltVersion, world: KeeperWorld) {
+  let stops = 0;
   let current: { readonly abort: AbortController; readonly done: Promise<StoreFault | null> } | null = null;
 
   const run = async (upTo: KeptStage, isUpdate: boolean, also: ReadonlySet<string>, signal: AbortSignal) => {
@@ -133,7 +165,9 @@ function createStoring(version: BuiltVersion, world: KeeperWorld) {
 
   return {
     async store(upTo: KeptStage, isUpdate: boolean, also: ReadonlySet<string>): Promise<StoreFault | null> {
+      const stopsBefore = stops;
       while (current) await current.done.catch(() => null);
+      if (stops !== stopsBefore) return null;
       const abort = new AbortController();
       const done = run(upTo, isUpdate, also, abort.signal);
       current = { abort, done };
@@ -144,6 +178,7 @@ function createStoring(version: BuiltVersion, world: KeeperWorld) {
       }
     },
     async stop(): Promise<void> {
+      stops += 1;
       current?.abort.abort();
       await current?.done.catch(() => null);
     },

@@ -1,34 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask, keeperWorld, root, type Site, serve, versionOf } from '../helpers/keeper-world';
-
-const siteA: Site = {
-  'index.html': ['page A', 1],
-  'assets/find-A.js': ['find', 1],
-  'assets/plan-A.js': ['plan A', 2],
-  'data/seats.geojson': ['seats A', 1],
-};
-const siteB: Site = {
-  'index.html': ['page B', 1],
-  'assets/find-A.js': ['find', 1],
-  'assets/plan-B.js': ['plan B', 2],
-  'data/seats.geojson': ['seats B', 1],
-};
-const versionA = versionOf('A', siteA);
-const versionB = versionOf('B', siteB);
-
-/** A device that was there once: version A is stored and serves one page. */
-async function deviceWithA(stage: 1 | 2 = 1) {
-  const world = keeperWorld();
-  world.served = serve(siteA);
-  world.clients = ['old'];
-  const a = world.keeperOf(versionA, false);
-  await a.install();
-  await a.activate();
-  if (stage === 2) await a.answerQuestion({ type: 'store', stage });
-  world.asked.length = 0;
-  return { world, a };
-}
+import { deviceWithA, siteA, siteB, versionA, versionB } from '../helpers/visited-device';
 
 describe('the first visit', () => {
   it('stores the first part, which then needs no server; the rest comes when it is asked for', async () => {
@@ -239,18 +212,5 @@ describe('a damaged update', () => {
     const { world } = await deviceWithA();
     world.isServerThere = false;
     await expect(world.keeperOf(versionB, true).install()).rejects.toThrow('unreachable');
-  });
-});
-
-describe('clearing', () => {
-  it('leaves nothing, the page goes on from the network, and storing begins anew', async () => {
-    const { world, a } = await deviceWithA(2);
-    const { amounts } = await a.answerQuestion({ type: 'clear' });
-    expect(amounts.stages.map(({ stored }) => stored)).toEqual([0, 0]);
-    expect(await ask(a, 'data/seats.geojson', 'old')).toBe('seats A');
-    expect(await world.caches.keys()).toEqual([]);
-    await a.answerQuestion({ type: 'store', stage: 2 });
-    world.isServerThere = false;
-    expect(await ask(a, 'assets/plan-A.js', 'old')).toBe('plan A');
   });
 });
