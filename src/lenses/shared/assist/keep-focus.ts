@@ -14,16 +14,23 @@ const signOf = (element: Element): string =>
 
 /**
  * Keeps the focus where a person is when the panel shows something else: what opens is entered at its heading, and
- * what one comes back to at the control that one left by. A browser alone drops the focus with the control that
- * had it, and a screen reader begins at the top of the page.
+ * what one comes back to at the control that one left by; a control that goes from a card hands it to the card, and
+ * one that is disabled while something runs has it back afterwards. A browser alone drops the focus with the control
+ * that had it, and a screen reader begins at the top of the page.
  * @returns what to call whenever something in the panel has changed
  */
 export function keepFocus(panel: HTMLElement): () => void {
-  let focused: Element | null = null;
+  let focused: HTMLElement | null = null;
+  let disabled: EventTarget | null = null;
+  let cards: readonly HTMLElement[] = [];
   let shown = headingOf(panel);
   const left: Left[] = [];
   document.addEventListener('focusin', ({ target }) => {
-    focused = target instanceof Element && panel.contains(target) ? target : null;
+    focused = target instanceof HTMLElement && panel.contains(target) ? target : null;
+    cards = focused ? cardsAround(focused, panel) : [];
+  });
+  document.addEventListener('focusout', ({ target }) => {
+    disabled = target instanceof Element && target.matches(':disabled') ? target : null;
   });
   return () => {
     const heading = headingOf(panel);
@@ -33,18 +40,32 @@ export function keepFocus(panel: HTMLElement): () => void {
     shown = heading;
     const isLost = document.activeElement === document.body || document.activeElement === null;
     const isSame = heading === before;
+    if (isLost && focused && focused === disabled && focused.isConnected) {
+      // What it started is still running; what comes of it shows where to go on.
+      if (!focused.matches(':disabled')) focused.focus();
+      return;
+    }
     if (isLost && focused && !focused.isConnected) {
       const sign = signOf(focused);
       const back = isSame ? sign : takeBack(left, heading);
       if (back === null) left.push({ heading: before, sign });
       const control = back === null ? null : findControl(panel, back);
-      (control ?? enter(panel))?.focus({ preventScroll: !control });
+      const card = isSame ? cards.find(({ isConnected }) => isConnected) : null;
+      (control ?? card ?? enter(panel))?.focus({ preventScroll: !control });
       return;
     }
     // Somebody has chosen what the box has found: it is shown here.
     const isFromSearch = document.activeElement?.getAttribute('role') === 'combobox';
     if (!isSame && before !== null && (isLost || isFromSearch)) enter(panel)?.focus({ preventScroll: true });
   };
+}
+
+/** What a control stands in that can take the focus in its place, the nearest first. */
+function cardsAround(control: Element, panel: HTMLElement): HTMLElement[] {
+  const cards: HTMLElement[] = [];
+  for (let each = control.parentElement; each && each !== panel; each = each.parentElement)
+    if (each.tabIndex === -1 && each.hasAttribute('tabindex')) cards.push(each);
+  return cards;
 }
 
 /** The control by which one went away from a heading; all that was opened since is forgotten. */
