@@ -4,7 +4,7 @@ import { straightDistance } from '../lib/straight-distance';
 import type { Metres } from '../lib/units';
 import { district } from '../state/district';
 import { correctFix, followsDevice, lastFix, position } from '../state/position';
-import { locateMe } from './locate-me';
+import { followDevice } from './follow-device';
 
 /** Two minutes, milliseconds: in that time one walks the 100 m within which a shift is recognised. */
 const freshFor = 120_000;
@@ -30,7 +30,7 @@ export function findCorrection(now = Date.now()): CorrectionOffer | null {
 /** Corrects every fix of the device until the page is closed, and follows the device again. */
 export function correctFixes({ from, to }: DatumShift): void {
   correctFix.value = (at) => convertDatum(at, from, to);
-  locateMe();
+  followDevice();
 }
 
 /** Takes the fixes as they come again. */
@@ -38,5 +38,5 @@ export function stopCorrecting(): void {
   correctFix.value = null;
   if (position.value?.source !== 'device') return;
   followsDevice.value = false;
-  locateMe();
+  followDevice();
 }

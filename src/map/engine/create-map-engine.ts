@@ -4,19 +4,17 @@ import { t } from '../../i18n/translate';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
 import type { MapScene, WhatIf } from '../scene';
-import { captureMap } from './capture-map';
 import { createMap } from './create-map';
 import { endBox } from './end-box';
 import { fetchOverlays } from './fetch-overlays';
+import { fetchSeatDrag, type LaterSeatDrag } from './fetch-seat-drag';
 import { findLeastZoom } from './find-least-zoom';
-import { createHeldSeat } from './held-seat';
 import { createKeyboardCursor } from './keyboard-cursor';
 import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
 import { reach, reachOf } from './pointer-reach';
 import { createPointing } from './pointing';
 import { canDrawWebGl } from './probe-webgl';
 import { createScenePainter, type ScenePainter } from './scene-painter';
-import { createSeatDrag, type SeatDrag } from './seat-drag';
 import { viewOf } from './view-of';
 import { fitMargin } from './with-margin';
 import './map-canvas.css';
@@ -45,11 +43,10 @@ function runMap(options: MapEngineOptions): MapEngine {
   let scene: MapScene | null = null;
   let map: MapLibreMap;
   let painter: ScenePainter;
-  let drag: SeatDrag;
+  let drag: LaterSeatDrag;
   /** The seat in the hand, from the moment it is taken up. */
   let lifted: WhatIf['dragging'] = null;
   let followPlacing: (placing: boolean) => void;
-  let heldSeat: ReturnType<typeof createHeldSeat>;
   let arcs: Promise<{ setArcs(scene: MapScene): void; remove(): void }> | null = null;
   let overlays: ReturnType<typeof fetchOverlays>;
   const leastZoom = findLeastZoom(options.bounds);
@@ -66,7 +63,6 @@ function runMap(options: MapEngineOptions): MapEngine {
       onBox: endBox(() => scene, tell),
     });
     painter = createScenePainter(map, options.onlineStyle);
-    heldSeat = createHeldSeat(map);
     overlays = fetchOverlays(map, leastZoom, () => painter.isReady());
     // A container that is not laid out yet has no room to fit anything in.
     if (!view && options.container.clientWidth * options.container.clientHeight === 0)
@@ -74,10 +70,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     listen();
     nameCanvas();
     showState('drawing');
-    if (scene) {
-      painter.paint(scene);
-      heldSeat.show(scene, lifted);
-    }
+    if (scene) painter.paint(scene);
   }
 
   function listen(): void {
@@ -89,7 +82,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       glides: () => !calm.matches,
     });
     followPlacing = pointing.followPlacing;
-    drag = createSeatDrag({
+    drag = fetchSeatDrag({
       map,
       isAllowed: () => Boolean(scene?.editing && !scene.placing && painter.isReady()),
       seatAt: pointing.seatAt,
@@ -97,9 +90,10 @@ function runMap(options: MapEngineOptions): MapEngine {
       tell: (news) => {
         lifted = news.phase === 'start' || news.phase === 'move' ? { id: news.id, at: news.position } : null;
         tell({ kind: 'seat-drag', ...news });
-        if (scene) heldSeat.show(scene, lifted);
+        if (scene) drag.showHeld(scene, lifted);
       },
     });
+    if (scene?.editing) drag.fetch();
     map.on('click', (event) => {
       if (!drag.wasDrag()) pointing.press(event.point, reachOf(event), event.originalEvent.shiftKey);
     });
@@ -197,9 +191,10 @@ function runMap(options: MapEngineOptions): MapEngine {
       const before = scene;
       scene = next;
       painter.paint(next);
-      heldSeat.show(next, lifted);
+      drag.showHeld(next, lifted);
       overlays.show(next);
-      if (!next.editing && drag.isHolding()) drag.cancel();
+      if (next.editing) drag.fetch();
+      else if (drag.isHolding()) drag.cancel();
       if (before?.placing !== next.placing) followPlacing(next.placing);
       if (before?.language !== next.language || before.editing !== next.editing) nameCanvas();
       if (before?.arcs !== next.arcs || before?.theme !== next.theme) showArcs(next);
@@ -232,7 +227,7 @@ function runMap(options: MapEngineOptions): MapEngine {
     resize() {
       map.resize();
     },
-    capture: () => captureMap(map),
+    capture: () => import('./capture-map').then(({ captureMap }) => captureMap(map)),
     destroy() {
       window.clearTimeout(patience);
       listeners.clear();

@@ -12,7 +12,7 @@ import {
 } from './drag-gesture';
 import { reach } from './pointer-reach';
 
-interface SeatDragOptions {
+export interface SeatDragOptions {
   readonly map: MapLibreMap;
   /** Whether seats can be taken up now. */
   readonly isAllowed: () => boolean;

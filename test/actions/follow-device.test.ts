@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctFixes, findCorrection, stopCorrecting } from '../../src/actions/correct-fixes';
-import { locateMe } from '../../src/actions/locate-me';
+import { followDevice } from '../../src/actions/follow-device';
 import { forgetPosition, standAt, standHere } from '../../src/actions/stand-here';
 import { convertDatum } from '../../src/io/datum/convert-datum';
 import { straightDistance } from '../../src/lib/straight-distance';
@@ -65,13 +65,13 @@ const lookedAt = () => (cameraWish.value?.kind === 'point' ? cameraWish.value.at
 describe('the search for the device', () => {
   it('begins with the press, not before', () => {
     expect(device.watchers()).toBe(0);
-    locateMe();
+    followDevice();
     expect(device.watchers()).toBe(1);
     expect(locateState.value).toBe('asking');
   });
 
   it('takes the fix and looks there, and follows from then on without moving the map', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 12);
     expect(position.value).toMatchObject({ at: at(0, 0), accuracy: 12, source: 'device' });
     expect(lookedAt()).toEqual(at(0, 0));
@@ -82,7 +82,7 @@ describe('the search for the device', () => {
   });
 
   it('says that it takes long, keeps looking, and takes the late fix', () => {
-    locateMe();
+    followDevice();
     device.fail(3);
     expect(locateState.value).toBe('late');
     expect(device.watchers()).toBe(1);
@@ -92,34 +92,34 @@ describe('the search for the device', () => {
   });
 
   it('ends with a refusal, and asks anew at the next press', () => {
-    locateMe();
+    followDevice();
     device.fail(1);
     expect(locateState.value).toBe('denied');
     expect(device.watchers()).toBe(0);
-    locateMe();
+    followDevice();
     expect(device.watchers()).toBe(1);
   });
 
   it('says so where there is no such device', () => {
     vi.stubGlobal('navigator', {});
-    locateMe();
+    followDevice();
     expect(locateState.value).toBe('unavailable');
   });
 
   it('never overrides what the person says meanwhile', () => {
-    locateMe();
+    followDevice();
     standHere(at(100, 0));
     expect(device.watchers()).toBe(0);
     device.give(at(0, 0), 10);
     expect(position.value).toMatchObject({ at: at(100, 0), source: 'tap' });
-    locateMe();
+    followDevice();
     standAt(at(50, 50), { zh: '静安寺', en: null });
     device.give(at(0, 0), 10);
     expect(position.value).toMatchObject({ at: at(50, 50), source: 'place' });
   });
 
   it('gives way to a position that something else has set', () => {
-    locateMe();
+    followDevice();
     position.value = { at: at(7, 7), accuracy: null, source: 'place' };
     device.give(at(0, 0), 10);
     expect(position.value.at).toEqual(at(7, 7));
@@ -128,14 +128,14 @@ describe('the search for the device', () => {
   });
 
   it('keeps no fix that is no place', () => {
-    locateMe();
+    followDevice();
     device.give([Number.NaN, 31], 10);
     expect(position.value).toBeNull();
     expect(locateState.value).toBe('asking');
   });
 
   it('passes on where the device is going, and nothing while it stands', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 10, 90);
     expect(position.value?.heading).toBe(90);
     device.give(at(0, 0), 10, Number.NaN);
@@ -145,7 +145,7 @@ describe('the search for the device', () => {
 
 describe('the device is watched', () => {
   it('while Find is open and the page is seen, and again when it is', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 10);
     lens.value = 'plan';
     expect(device.watchers()).toBe(0);
@@ -161,11 +161,11 @@ describe('the device is watched', () => {
 
   it('elsewhere until it has answered, at every press', () => {
     lens.value = 'plan';
-    locateMe();
+    followDevice();
     expect(device.watchers()).toBe(1);
     device.give(at(0, 0), 10);
     expect(device.watchers()).toBe(0);
-    locateMe();
+    followDevice();
     expect(device.watchers()).toBe(1);
     device.give(at(40, 0), 10);
     expect(position.value?.at).toEqual(at(40, 0));
@@ -175,7 +175,7 @@ describe('the device is watched', () => {
 
 describe('the standpoint', () => {
   it('stays while a fix jitters by less than ten metres or its own accuracy', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 8);
     const first = standpoint.value;
     for (const [x, y] of [
@@ -193,7 +193,7 @@ describe('the standpoint', () => {
   });
 
   it('follows a fix that is twice as exact, and every word of the person', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 800);
     device.give(at(6, 0), 300);
     expect(standpoint.value?.accuracy).toBe(300);
@@ -206,7 +206,7 @@ describe('the standpoint', () => {
 
 describe('the map goes from a coarse first fix to the first good one', () => {
   it('when it was left where it was sent', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 900);
     mapView.value = { center: at(0, 0), zoom: 17 };
     device.give(at(200, 0), 12);
@@ -216,7 +216,7 @@ describe('the map goes from a coarse first fix to the first good one', () => {
   });
 
   it('but not when somebody has moved it', () => {
-    locateMe();
+    followDevice();
     device.give(at(0, 0), 900);
     mapView.value = { center: at(-300, 0), zoom: 17 };
     device.give(at(200, 0), 12);
@@ -238,7 +238,7 @@ describe('a correction of the fixes', () => {
     ['from which a shift was taken that was none', convertDatum(here, 'gcj02', 'wgs84')],
   ])('is offered for a fix %s, and puts right those that follow', async (_name, fix) => {
     await open();
-    locateMe();
+    followDevice();
     device.give(fix, 15);
     expect(findCorrection()).toBeNull();
     standHere(here);
@@ -257,7 +257,7 @@ describe('a correction of the fixes', () => {
   it('is not offered for another distance, a coarse or an old fix, or in another country', async () => {
     await open();
     const offerFor = (fix: Position, accuracy: number, place: Position, now?: number) => {
-      locateMe();
+      followDevice();
       device.give(fix, accuracy);
       standHere(place);
       return findCorrection(now);
