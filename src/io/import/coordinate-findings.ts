@@ -1,5 +1,6 @@
 import type { Position } from '../../lib/units';
 import type { Datum } from '../datum/convert-datum';
+import type { CrsFault } from './coordinates/crs-definition';
 import type { CoordinatePlan } from './data';
 
 /** What a shift was measured against; `file` = a column or the file itself names the datum, nothing was measured. */
@@ -10,11 +11,26 @@ export type ShiftWitness = (typeof shiftWitnesses)[number];
 export type CoordinateFinding =
   | { readonly kind: 'swapped'; readonly plan: CoordinatePlan; readonly rows: number }
   | {
+      /** The numbers are metres, and no system is named: the person must say which. */
       readonly kind: 'projected';
       readonly plan: CoordinatePlan;
-      /** null = the numbers are metres, and no system is named: the person must say which. */
-      readonly crs: string | null;
       readonly candidates: readonly string[];
+    }
+  | {
+      /** The system that the file names is not understood, so that no row has a place until another is chosen. */
+      readonly kind: 'unknown-system';
+      readonly plan: CoordinatePlan;
+      /** As a person calls it. */
+      readonly crs: string;
+      /** What of it is not understood, and how it is called there; `form` = nothing of it is known. */
+      readonly part: CrsFault['part'];
+      readonly detail: string;
+      readonly candidates: readonly string[];
+    }
+  | {
+      /** The datum of the system is tied to WGS-84 to tens or hundreds of metres only. */
+      readonly kind: 'untied';
+      readonly datum: string;
     }
   | {
       /** All is off by the same way. `datum` = the shift of a map of China; null = some other one. */

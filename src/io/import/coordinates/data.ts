@@ -10,6 +10,10 @@ export interface CoordinateContext {
   readonly streets: readonly (readonly Position[])[];
   /** ISO 3166-1 alpha-2; null = not known. */
   readonly country: string | null;
+  /** Where other tables of the same import lie whose format says which number is the longitude. */
+  readonly known: readonly Position[];
+  /** IANA zone of the person who imports; null = not known. */
+  readonly timezone: string | null;
   /** Headings of the columns that hold the coordinates, and what else the file says of them. */
   readonly words: readonly string[];
 }

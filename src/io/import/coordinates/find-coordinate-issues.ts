@@ -1,14 +1,18 @@
 import { boundsOf, padBounds } from '../../../geometry/bounds';
 import { isInside } from '../../../geometry/locate-point';
+import type { AppError } from '../../../lib/app-error';
 import type { Bounds, Position } from '../../../lib/units';
 import type { MultiPolygonRings } from '../../../model/district';
 import type { CoordinateFinding } from '../coordinate-findings';
 import type { CoordinatePlan } from '../data';
-import { china } from './candidate-systems';
 import { createWitnesses } from './create-witness';
+import type { CrsFault } from './crs-definition';
 import type { CoordinateContext } from './data';
 import { findShifted } from './find-shifted';
 import { findSystems } from './find-systems';
+import { isBetterSwapped } from './is-better-swapped';
+import { isWithin } from './is-within';
+import { nameOfCrs } from './name-of-crs';
 import { prepareTransform, type Transform } from './prepare-transform';
 
 /** Rows that are looked at: the same ones each time, and as many of a hundred thousand as of a thousand. */
@@ -36,33 +40,35 @@ export async function findCoordinateIssues(
 
   let prepared = await prepareTransform(plan);
   let current = plan;
-  const isUnknown = !prepared.ok;
-  if (isUnknown || (isDegrees(plan.crs) && isMetres(sample))) {
-    const readings = await findSystems(sample, home && { ...home, score: scoreOf(context) }, context.country);
+  if (!prepared.ok || (isDegrees(plan.crs) && isMetres(sample))) {
+    const readings = isMetres(sample)
+      ? await findSystems(sample, home && { ...home, score: scoreOf(context) }, context.country)
+      : [];
     const [best] = readings;
-    const crs = isUnknown ? plan.crs : null;
     current = { ...plan, ...best?.plan, datum: plan.datum };
-    findings.push({
-      kind: 'projected',
-      plan: current,
-      crs,
-      candidates: readings.map((reading) => reading.plan.crs),
-    });
+    const candidates = readings.map((reading) => reading.plan.crs);
+    findings.push(
+      prepared.ok
+        ? { kind: 'projected', plan: current, candidates }
+        : describeUnknown(prepared.error, current, isMetres(sample) ? candidates : [wgs84]),
+    );
     if (!best) return findings;
     prepared = await prepareTransform(current);
   } else {
-    const swapped = await prepareTransform({ ...plan, axes: plan.axes === 'as-is' ? 'swapped' : 'as-is' });
+    const otherWay: CoordinatePlan = { ...plan, axes: plan.axes === 'as-is' ? 'swapped' : 'as-is' };
+    const swapped = await prepareTransform(otherWay);
     if (
-      prepared.ok &&
       swapped.ok &&
-      isBetterSwapped(sample, prepared.value, swapped.value, home, context.country)
+      (await isBetterSwapped(sample, prepared.value, swapped.value, home?.bounds ?? null, context))
     ) {
-      current = { ...plan, axes: plan.axes === 'as-is' ? 'swapped' : 'as-is' };
+      current = otherWay;
       findings.push({ kind: 'swapped', plan: current, rows: finite.length });
       prepared = swapped;
     }
   }
   if (!prepared.ok) return findings;
+  const { untied } = prepared.value;
+  if (untied !== null) findings.push({ kind: 'untied', datum: nameOfCrs(untied) });
 
   const shifted = await findShifted(sample, current, prepared.value, context);
   if (shifted) {
@@ -94,33 +100,28 @@ function homeOf(boundary: MultiPolygonRings): Home | null {
   };
 }
 
-const isDegrees = (crs: string): boolean => crs === 'EPSG:4326' || crs === 'EPSG:4490';
+const wgs84 = 'EPSG:4326';
+const isDegrees = (crs: string): boolean => crs === wgs84 || crs === 'EPSG:4490';
 
 /** Most numbers are no degrees in either order. */
 const isMetres = (sample: readonly Position[]): boolean =>
   sample.filter(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 180).length > sample.length / 2;
 
-const isWithin = ([lng, lat]: Position, [west, south, east, north]: Bounds): boolean =>
-  lng >= west && lng <= east && lat >= south && lat <= north;
-
-/**
- * Whether rows lie where they belong once their axes are swapped, and not before: at the district; without one, in the
- * country where its box is known; else on the Earth at all.
- */
-function isBetterSwapped(
-  sample: readonly Position[],
-  asIs: Transform,
-  swapped: Transform,
-  home: Home | null,
-  country: string | null,
-): boolean {
-  const target = home?.bounds ?? (country === 'CN' ? china : null);
-  const shareOf = ({ position }: Transform): number =>
-    sample.filter((pair) => {
-      const placed = position(pair);
-      return placed && (!target || isWithin(placed, target));
-    }).length / sample.length;
-  return shareOf(swapped) >= 0.6 && shareOf(asIs) <= 0.2;
+/** A system that is not understood, and what could be meant; where the numbers are no metres, degrees of WGS-84. */
+function describeUnknown(
+  { values }: AppError,
+  plan: CoordinatePlan,
+  candidates: readonly string[],
+): CoordinateFinding {
+  const [crs = plan.crs] = candidates;
+  return {
+    kind: 'unknown-system',
+    plan: { ...plan, crs },
+    crs: String(values?.crs ?? ''),
+    part: (values?.part ?? 'form') as CrsFault['part'],
+    detail: String(values?.detail ?? ''),
+    candidates,
+  };
 }
 
 /** How well rows lie where something is known: in the district, and at seats, places and streets. */

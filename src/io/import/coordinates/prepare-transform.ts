@@ -3,7 +3,7 @@ import { type Result, succeed } from '../../../lib/result';
 import type { Position } from '../../../lib/units';
 import { convertDatum } from '../../datum/convert-datum';
 import type { CoordinatePlan, RawGeometry } from '../data';
-import { loadProjection } from './load-projection';
+import { loadProjection, type Projection } from './load-projection';
 
 /** Why a geometry has no place: the first pair of numbers of it that has none, as it came. */
 export interface Misplaced {
@@ -12,7 +12,7 @@ export interface Misplaced {
   readonly expected: string;
 }
 
-export interface Transform {
+export interface Transform extends Pick<Projection, 'untied' | 'area'> {
   /** A geometry of the file in WGS-84. */
   readonly geometry: (geometry: RawGeometry) => Result<RawGeometry, Misplaced>;
   /** A pair of numbers of the file in WGS-84; null where it has no place there. */
@@ -26,7 +26,7 @@ export interface Transform {
 export async function prepareTransform(plan: CoordinatePlan): Promise<Result<Transform>> {
   const projection = await loadProjection(plan.crs);
   if (!projection.ok) return projection;
-  const { toDegrees } = projection.value;
+  const { toDegrees, untied, area } = projection.value;
   const position = ([first, second]: Position): Position | null => {
     const numbers: Position = plan.axes === 'swapped' ? [second, first] : [first, second];
     if (!numbers.every(Number.isFinite)) return null;
@@ -35,7 +35,7 @@ export async function prepareTransform(plan: CoordinatePlan): Promise<Result<Tra
     const moved = takeOffsetOff(convertDatum(degrees, plan.datum, 'wgs84'), plan);
     return isOnEarth(moved) ? moved : null;
   };
-  return succeed({ position, geometry: (geometry) => transformGeometry(geometry, position) });
+  return succeed({ untied, area, position, geometry: (geometry) => transformGeometry(geometry, position) });
 }
 
 const isOnEarth = ([lng, lat]: Position): boolean => Math.abs(lng) <= 180 && Math.abs(lat) <= 90;

@@ -22,6 +22,8 @@ const here: CoordinateContext = {
   places: district.places.flatMap(({ shape }) => (shape.kind === 'point' ? [shape.position] : [])),
   streets: district.streets.map(({ line }) => line),
   country: 'CN',
+  known: [],
+  timezone: null,
   words: [],
 };
 /** A district that is not there yet. */
@@ -31,6 +33,8 @@ const nowhere: CoordinateContext = {
   places: [],
   streets: [],
   country: null,
+  known: [],
+  timezone: null,
   words: [],
 };
 
@@ -249,7 +253,7 @@ describe('projected metres', () => {
       expect(ready).toBe(true);
       const rows = await project(seats, crs);
       const findings = await issuesOf(rows);
-      expect(findings).toMatchObject([{ kind: 'projected', crs: null, plan: { crs, axes: 'as-is' } }]);
+      expect(findings).toMatchObject([{ kind: 'projected', plan: { crs, axes: 'as-is' } }]);
       expect(farthest(await mend(rows, findings), seats)).toBeLessThan(0.1);
     },
   );
@@ -273,14 +277,14 @@ describe('projected metres', () => {
     const rows = await project(seats, 'EPSG:4549');
     const findings = await issuesOf(rows, here, { ...asIs, crs: '上海城市坐标系' });
     expect(findings).toMatchObject([
-      { kind: 'projected', crs: '上海城市坐标系', plan: { crs: 'EPSG:4549' } },
+      { kind: 'unknown-system', crs: '上海城市坐标系', plan: { crs: 'EPSG:4549' } },
     ]);
   });
 
   it('of a new district have candidates where the numbers give them away, and none where they do not', async () => {
     const rows = await project([[-2.37, 51.38]], 'EPSG:27700');
     const [found] = await issuesOf(rows, nowhere);
-    expect(found).toMatchObject({ kind: 'projected', crs: null });
+    expect(found).toMatchObject({ kind: 'projected' });
     expect(found?.kind === 'projected' && found.candidates).toContain('EPSG:27700');
     const zone = await project(seats, 'EPSG:4528');
     expect((await issuesOf(zone, { ...nowhere, country: 'CN' }))[0]).toMatchObject({
@@ -288,7 +292,73 @@ describe('projected metres', () => {
     });
     const anyZone = await project(seats, 'EPSG:4549');
     expect(await issuesOf(anyZone, { ...nowhere, country: 'CN' })).toEqual([
-      { kind: 'projected', plan: asIs, crs: null, candidates: [] },
+      { kind: 'projected', plan: asIs, candidates: [] },
+    ]);
+  });
+});
+
+describe('rows of a new district with the latitude first', () => {
+  const around = ([lng, lat]: Position): Position[] =>
+    Array.from({ length: 40 }, (_, i) => [lng + (i % 8) / 400, lat + i / 4000]);
+  const turn = (rows: readonly Position[]): Position[] => rows.map(([x, y]) => [y, x]);
+  const swappedPlan = { kind: 'swapped', plan: { axes: 'swapped' } };
+  const milan: Position = [9.19, 45.46];
+  const shanghai: Position = [121.44, 31.22];
+
+  it('are seen where there is no such latitude, and where a list of benches would stand in the sea', async () => {
+    expect(await issuesOf(turn(around(shanghai)), nowhere)).toMatchObject([swappedPlan]);
+    // Bath: 2° W 51° N; the other way round the Indian Ocean.
+    expect(await issuesOf(turn(around([-2.36, 51.38])), nowhere)).toMatchObject([swappedPlan]);
+    expect(await issuesOf(around([-2.36, 51.38]), nowhere)).toEqual([]);
+  });
+
+  it('are seen by the other files of the import, and by the time zone of who imports', async () => {
+    // Milan: the other way round it lies in Somalia, where benches may stand.
+    const rows = turn(around(milan));
+    expect(await issuesOf(rows, nowhere)).toEqual([]);
+    expect(await issuesOf(rows, { ...nowhere, known: [[9.1, 45.5]] })).toMatchObject([swappedPlan]);
+    expect(await issuesOf(rows, { ...nowhere, timezone: 'Europe/Rome' })).toMatchObject([swappedPlan]);
+    const mogadishu = { ...nowhere, timezone: 'Africa/Mogadishu' };
+    expect(await issuesOf(rows, mogadishu)).toEqual([]);
+    for (const context of [nowhere, { ...nowhere, timezone: 'Europe/Rome' }])
+      expect(await issuesOf(around(milan), context)).toEqual([]);
+  });
+
+  it('are seen by the area of the system that the file names', async () => {
+    const projection = await loadProjection('EPSG:2193');
+    if (!projection.ok) throw new Error('EPSG:2193');
+    const rows = around([174.78, -41.29]).map((row) => projection.value.fromDegrees(row) as Position);
+    const plan = { ...asIs, crs: 'EPSG:2193' };
+    expect(await issuesOf(rows, nowhere, plan)).toEqual([]);
+    expect(await issuesOf(turn(rows), nowhere, plan)).toMatchObject([swappedPlan]);
+  });
+});
+
+describe('a system whose datum is tied to WGS-84 roughly', () => {
+  it('is said, and a shift against known seats is measured on top of it', async () => {
+    const projection = await loadProjection('EPSG:2363');
+    if (!projection.ok) throw new Error('EPSG:2363');
+    const rows = seats.map((row) => projection.value.fromDegrees(move(row, 90, -60)) as Position);
+    const findings = await issuesOf(rows, here, { ...asIs, crs: 'EPSG:2363' });
+    expect(findings).toMatchObject([{ kind: 'untied', datum: 'EPSG:2363' }, { kind: 'shifted' }]);
+    expect(farthest(await mend(rows, findings), seats)).toBeLessThan(5);
+  });
+
+  it('and one that is not understood is named with what of it, and degrees are offered for numbers that could be', async () => {
+    const crs =
+      'GEOGCS["Nowhere",DATUM["D_WGS_1984",SPHEROID["E",6378137,298.257223563]],PRIMEM["Atlantis",30],UNIT["Grad",0.015707963267949]]';
+    expect(await issuesOf([[134, 34.6]], nowhere, { ...asIs, crs })).toMatchObject([
+      {
+        kind: 'unknown-system',
+        crs: 'Nowhere',
+        part: 'meridian',
+        detail: 'Atlantis',
+        candidates: ['EPSG:4326'],
+        plan: { crs: 'EPSG:4326' },
+      },
+    ]);
+    expect(await issuesOf([[134_000_000, 346_000_000]], nowhere, { ...asIs, crs })).toMatchObject([
+      { kind: 'unknown-system', candidates: [] },
     ]);
   });
 });

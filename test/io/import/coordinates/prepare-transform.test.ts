@@ -108,18 +108,13 @@ describe('coordinates of a file', () => {
     }
   });
 
-  it.each([
-    'EPSG:99999',
-    'EPSG:2414',
-    'EPSG:__proto__',
-    'constructor',
-    'PROJCS["broken',
-    '上海城市坐标系',
-    'LOCAL_CS["x"]',
-  ])('in %s are refused by its name', async (crs) => {
-    const prepared = await prepareTransform({ ...wgs84, crs });
-    expect(prepared).toMatchObject({ ok: false, error: { code: 'import-crs-unknown', values: { crs } } });
-  });
+  it.each(['EPSG:99999', 'EPSG:5225', 'EPSG:__proto__', 'constructor', 'PROJCS["broken', '上海城市坐标系'])(
+    'in %s are refused by its name',
+    async (crs) => {
+      const prepared = await prepareTransform({ ...wgs84, crs });
+      expect(prepared).toMatchObject({ ok: false, error: { code: 'import-crs-unknown', values: { crs } } });
+    },
+  );
 
   it('say which numbers have no place, and keep the other rows', async () => {
     const { geometry } = await transformOf({});
