@@ -14,7 +14,7 @@ const almostAll = 0.95;
  */
 export function fitsField(field: string, profile: ColumnProfile, kind: ImportKind): boolean {
   if (profile.cells.length === 0) return field !== 'wkt';
-  if (field === 'lng' || field === 'lat') return profile.numeric >= 0.5;
+  if (field === 'lng' || field === 'lat') return profile.numeric + profile.angled >= 0.5;
   if (field === 'wkt') return profile.placed >= 0.5;
   if (field === 'id')
     return (

@@ -81,7 +81,14 @@ function shapeOfCells(cells: readonly unknown[]): Shape {
 function scoreOf(kind: Kind, table: RawTable, mapping: TableMapping): number {
   const fields = Object.values(mapping).map(({ field }) => field);
   const telling = tellingFields[kind].filter((field) => fields.includes(field)).length;
-  return Math.min(telling, 4) + 3 * namedSo(kind, table.name) + tagsOf(kind, table);
+  const [nameColumn = ''] = Object.entries(mapping).find(([, { field }]) => field === 'name') ?? [];
+  return (
+    Math.min(telling, 4) +
+    3 * namedSo(kind, table.name) +
+    // `单位名称` names units, whatever the file is called.
+    1.5 * namedSo(kind, nameColumn) +
+    tagsOf(kind, table)
+  );
 }
 
 /** 1 where the table's name holds a word for the kind. */

@@ -1,3 +1,4 @@
+import { seatTagKeys } from '../../../model/vocabulary';
 import type { ImportKind } from '../data';
 
 const everywhere = ['id', 'lng', 'lat', 'wkt', 'name', 'name:en', 'source', 'confidence'];
@@ -8,18 +9,8 @@ export const kindFields: Readonly<Record<ImportKind, readonly string[]>> = {
   seats: [
     ...everywhere,
     ...address,
-    'seats',
+    ...seatTagKeys,
     'capacity',
-    'backrest',
-    'armrest',
-    'covered',
-    'lit',
-    'wheelchair',
-    'material',
-    'colour',
-    'direction',
-    'access',
-    'opening_hours',
     'check_date',
     'condition',
     'form',

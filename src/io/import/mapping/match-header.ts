@@ -16,7 +16,7 @@ const noiseWords: ReadonlySet<string> = new Set(
   (
     'der,die,das,den,von,et,y,int,integer,str,string,dbl,double,float,bool,boolean,char,txt,num,is,has,have,with,the,of,de,du,des,la,le,les,del,el,' +
     'wgs84,wgs,84,gcj02,gcj,bd09,cgcs2000,epsg,4326,deg,degree,degrees,dd,decimal,m,yn,flag,field,col,column,val,' +
-    'value,attr,attribute,prop,property,properties,tags,tag,osm,bench,benches,banc,bancs,bank,banke,banco,bancos,sitzbank,our,' +
+    'value,attr,attribute,prop,property,properties,tags,tag,osm,bench,benches,banc,bancs,bank,banke,banco,bancos,sitzbank,panchina,panchine,our,' +
     'current,present,presence,hat,mit,avec,con,1,2,01,02'
   ).split(','),
 );

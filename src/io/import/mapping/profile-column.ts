@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly range: readonly [least: number, most: number] | null;
   /** Share of the numbers with three decimals or more, as coordinates in degrees have. */
   readonly fine: number;
+  /** Share of the cells that are one angle in degrees and minutes: `121°26'24"`. */
+  readonly angled: number;
   /** Share of the cells that hold a pair of numbers, WKT or a GeoJSON geometry. */
   readonly placed: number;
 }
@@ -29,6 +31,7 @@ export function profileColumn(column: string, rows: readonly RawRow[]): ColumnPr
   let numbers = 0;
   let fine = 0;
   let placed = 0;
+  let angled = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   const of = Math.min(rows.length, profiledRows);
@@ -38,6 +41,7 @@ export function profileColumn(column: string, rows: readonly RawRow[]): ColumnPr
     cells.push(cell);
     distinct.add(typeof cell === 'object' ? JSON.stringify(cell) : cell);
     if (isCoordinateText(cell)) placed += 1;
+    if (typeof cell === 'string' && angle.test(cell)) angled += 1;
     const number = isPlain(cell) ? readNumber(cell) : null;
     if (number === null) continue;
     numbers += 1;
@@ -55,8 +59,13 @@ export function profileColumn(column: string, rows: readonly RawRow[]): ColumnPr
     range: numbers === 0 ? null : [least, most],
     fine: share(fine, numbers),
     placed: share(placed, cells.length),
+    angled: share(angled, cells.length),
   };
 }
+
+/** Degrees and minutes, with a letter or word of the compass before or behind. */
+const angle =
+  /^\s*(?:[NSEWO]|[东東西南北][经經纬緯]?)?\s*[-+]?\d{1,3}(?:\s*[°º˚]|度)\s*\d{1,2}(?:\.\d+)?\s*['′’]?.{0,16}$/iu;
 
 /** `12 rue Pasteur` is no number of rues. */
 const isPlain = (cell: unknown): boolean => typeof cell === 'number' || !/\p{L}{2}/u.test(String(cell));

@@ -12,8 +12,8 @@ export const unknownWords: ReadonlySet<string> = new Set(
 
 /** yes | no | limited, for backrest, armrest, covered, lit and wheelchair. */
 export const knowledgeWords: ValueWords = {
-  yes: 'yes,y,true,t,1,x,✓,✔,√,☑,on,full,both,both sides,designated,available,present,good,有,是,具备,已有,设有,配备,带,含,全部有,都有,均有,全有,完全,良好,支持,可,可以,能,oui,o,vrai,avec,ja,j,wahr,vorhanden,mit,si,verdadero,con,sim,tak,24/7,automatic,sunset-sunrise,dusk-dawn,interval,roof,arcade,booth',
-  no: 'no,n,false,f,0,✗,✘,×,☐,off,without,absent,not present,无,否,没有,未设,未设置,未配备,不具备,不带,不可,不能,不支持,没,缺,non,faux,sans,nein,falsch,nicht vorhanden,ohne,falso,sin,nao,nee,nie,senza',
+  yes: 'yes,y,true,t,1,x,✓,✔,√,☑,on,full,both,both sides,designated,available,present,good,有,是,あり,유,있음,具备,已有,设有,配备,带,含,全部有,都有,均有,全有,完全,良好,支持,可,可以,能,oui,o,vrai,avec,ja,j,wahr,vorhanden,mit,si,verdadero,con,sim,tak,24/7,automatic,sunset-sunrise,dusk-dawn,interval,roof,arcade,booth',
+  no: 'no,n,false,f,0,✗,✘,×,☐,off,without,absent,not present,无,否,なし,무,없음,没有,未设,未设置,未配备,不具备,不带,不可,不能,不支持,没,缺,non,faux,sans,nein,falsch,nicht vorhanden,ohne,falso,sin,nao,nee,nie,senza',
   limited:
     'limited,partial,partially,partly,part,some,half,部分,部分有,有限,局部,半,一部分,部分具备,一般,不完全,partiel,partiellement,teilweise,eingeschrankt,parcial,limitado,limite',
 };

@@ -9,6 +9,7 @@ import { mapRow } from '../../../../src/io/import/mapping/map-row';
 import { readCsv } from '../../../../src/io/import/tables/read-csv';
 import { readTable, readTables } from '../../../helpers/read-tables';
 import { headerSets } from './header-sets';
+import { headerSetsAbroad } from './header-sets-abroad';
 
 const read = (content: string, name = 'list.csv') => readTable(readCsv, name, content);
 
@@ -20,13 +21,16 @@ const fieldsOf = (table: RawTable, kind: (typeof importKinds)[number]) =>
   );
 
 describe('guessing what the columns of a table are', () => {
-  it.each(headerSets)('maps $what without help', async ({ name, content, kind, fields }) => {
-    const table = await read(content, name);
-    expect(guessKind(table)[0]).toBe(kind);
-    expect(fieldsOf(table, kind)).toEqual(fields);
-    const mapping = guessMapping(table, kind);
-    expect(table.rows.flatMap((row) => mapRow(row, mapping, kind, name).issues)).toEqual([]);
-  });
+  it.each([...headerSets, ...headerSetsAbroad])(
+    'maps $what without help',
+    async ({ name, content, kind, fields }) => {
+      const table = await read(content, name);
+      expect(guessKind(table)[0]).toBe(kind);
+      expect(fieldsOf(table, kind)).toEqual(fields);
+      const mapping = guessMapping(table, kind);
+      expect(table.rows.flatMap((row) => mapRow(row, mapping, kind, name).issues)).toEqual([]);
+    },
+  );
 
   it('lets the values decide between fields of one name', async () => {
     const places = await read('id,location\n1,"121.4,31.2"\n2,POINT(121.4 31.2)\n');
