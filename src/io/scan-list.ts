@@ -3,7 +3,7 @@ import { isRecord } from './read-collection';
 /** An element of a list in a damaged text, or the text that is none. */
 export type ScannedElement =
   | { readonly isBroken: false; readonly value: unknown }
-  | { readonly isBroken: true; readonly text: string };
+  | { readonly isBroken: true; readonly text: string; readonly isTooLong?: boolean };
 
 /** How a list is written: what opens it, and how its elements begin. */
 export interface ListForm {

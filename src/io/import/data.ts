@@ -64,6 +64,7 @@ export const rowIssueCodes = [
   'coordinate-not-a-number',
   'coordinate-out-of-range',
   'outside-district',
+  'far-from-rest',
   'value-not-understood',
   'id-twice',
   'name-missing',
@@ -113,6 +114,8 @@ export interface RawTable {
 export interface ImportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** When it was last written, milliseconds since 1970; absent = not known. */
+  readonly modified?: number;
 }
 
 export interface ReadingContext {

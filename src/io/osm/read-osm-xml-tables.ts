@@ -1,8 +1,8 @@
 import { appError } from '../../lib/app-error';
 import { nextTask } from '../../lib/next-task';
 import { fail, succeed } from '../../lib/result';
+import { createMarkupClipper } from '../clip-markup';
 import type { ReadTables } from '../import/data';
-import { maxFileLength } from '../read-collection';
 import { buildElementTables } from './element-tables';
 import { gatherElements } from './gather-elements';
 import { createPace } from './pace';
@@ -24,22 +24,16 @@ export const readOsmXmlTables: ReadTables = async ({ name, bytes }, { signal, on
   const scanner = createOsmXmlScanner(gathering.add, (fault) => {
     firstFault ??= fault;
   });
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let start = 0; start < bytes.length; start += pieceLength) {
-    await nextTask();
-    signal.throwIfAborted();
-    scanner.write(decoder.decode(bytes.subarray(start, start + pieceLength), { stream: true }));
-    onProgress((start / bytes.length) * readingShare);
-  }
+  const clip = createMarkupClipper(scanner.tooLong);
+  const parts = (tell: (share: number) => void) => decodeParts(bytes, signal, tell);
+  for await (const { text } of parts((share) => onProgress(share * readingShare))) scanner.write(clip(text));
   scanner.close();
   const root = scanner.root();
-  if (firstFault && bytes.length <= maxFileLength) {
-    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (firstFault) {
     const again = gatherElements();
     await scanDamagedOsmXml(
-      text,
+      parts(() => {}),
       again.add,
-      createPace(signal, () => {}),
     );
     if (again.count() > 0) gathering = again;
   }
@@ -58,6 +52,21 @@ export const readOsmXmlTables: ReadTables = async ({ name, bytes }, { signal, on
   const pace = createPace(signal, (share) => onProgress(readingShare + share * (1 - readingShare)));
   return succeed(await buildElementTables(gathering, name, 'osm-xml', rootMembers(root), pace));
 };
+
+/** The text some hundred kilobytes at a time, so that an abort is heard in between. */
+async function* decodeParts(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): AsyncGenerator<{ readonly text: string }> {
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let start = 0; start < bytes.length; start += pieceLength) {
+    await nextTask();
+    signal.throwIfAborted();
+    yield { text: decoder.decode(bytes.subarray(start, start + pieceLength), { stream: true }) };
+    tell(start / bytes.length);
+  }
+}
 
 /** What the root says of the data, for the way out. */
 const rootMembers = (root: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> =>

@@ -1,8 +1,9 @@
 import { appError, messageOf } from '../../lib/app-error';
 import { fail, succeed } from '../../lib/result';
 import type { ReadTables } from '../import/data';
+import { takeListParts } from '../import/geo/take-list-parts';
 import { isRecord } from '../read-collection';
-import { type ListForm, readHead, scanList } from '../scan-list';
+import { type ListForm, readHead, type ScannedElement, scanList } from '../scan-list';
 import { buildElementTables } from './element-tables';
 import { gatherElements } from './gather-elements';
 import { createPace } from './pace';
@@ -24,6 +25,20 @@ export const readOverpassTables: ReadTables = async ({ name, bytes }, { signal, 
         { file: name, found, expected: '{"elements": […]}' },
       ),
     );
+  if (bytes.length > mostAtOnce) {
+    const gathering = gatherElements();
+    const take = (scanned: ScannedElement) => {
+      const element = scanned.isBroken ? null : readOverpassElement(scanned.value);
+      gathering.add(element ?? nothing, element === null);
+    };
+    const reading = { signal, onProgress: (share: number) => onProgress(share * readingShare) };
+    const scanner = await takeListParts({ name, bytes }, elementList, take, reading);
+    if (!scanner) return refuse('no list of elements');
+    const pace = createPace(signal, (share) => onProgress(readingShare + share * (1 - readingShare)));
+    return succeed(
+      await buildElementTables(gathering, name, 'overpass', answerMembers(scanner.members()), pace),
+    );
+  }
   let answer: unknown;
   const text = new TextDecoder().decode(bytes);
   try {
@@ -43,6 +58,9 @@ export const readOverpassTables: ReadTables = async ({ name, bytes }, { signal, 
   const pace = createPace(signal, (share) => onProgress(readingShare + share * (1 - readingShare)));
   return succeed(await buildElementTables(gathering, name, 'overpass', answerMembers(answer), pace));
 };
+
+/** Bytes of an answer that is parsed as a whole; a larger one is read element by element. */
+const mostAtOnce = 16_000_000;
 
 const shownLength = 120;
 

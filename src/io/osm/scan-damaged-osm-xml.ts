@@ -1,4 +1,5 @@
-import type { OsmElement } from './data';
+import { cutAtStarts } from '../cut-at-starts';
+import type { OsmElement, OsmType } from './data';
 import { createOsmXmlScanner } from './scan-osm-xml';
 
 const start = /<(?:node|way|relation)(?=[\s/>])/g;
@@ -14,11 +15,9 @@ const mostFaults = 20;
  * one is read afresh. An XML parser alone would let one lost tag close everything around it.
  */
 export async function scanDamagedOsmXml(
-  text: string,
+  parts: AsyncIterable<{ readonly text: string }>,
   onElement: (element: OsmElement, isBroken: boolean) => void,
-  pace: (share: number) => Promise<void>,
 ): Promise<void> {
-  const starts = [...text.matchAll(start)].map(({ index }) => index);
   let hasFault = false;
   let given: { readonly element: OsmElement; readonly isBroken: boolean }[] = [];
   const open = () => {
@@ -32,18 +31,24 @@ export async function scanDamagedOsmXml(
     scanner.write('<osm>');
     return scanner;
   };
-  const tellLost = (from: number, to: number) => {
-    if (trace.test(text.slice(from, to))) onElement(lostElement, true);
+  const tellLost = (text: string) => {
+    if (trace.test(text)) onElement(lostElement, true);
   };
-  tellLost(0, starts[0] ?? text.length);
   let scanner = open();
-  for (const [i, from] of starts.entries()) {
-    await pace(i / starts.length);
-    const next = starts[i + 1] ?? text.length;
-    const to = findEnd(text, from, next);
+  for await (const { text, isStart, isTooLong } of cutAtStarts(parts, start, longestElement)) {
+    if (!isStart) {
+      tellLost(text);
+      continue;
+    }
+    if (isTooLong) {
+      const [, type, id] = opening.exec(text) ?? [];
+      onElement({ ...lostElement, type: (type ?? 'node') as OsmType, id: Number(id ?? Number.NaN) }, true);
+      continue;
+    }
+    const to = findEnd(text);
     hasFault = false;
     given = [];
-    scanner.write(text.slice(from, to));
+    scanner.write(text.slice(0, to));
     if (given.length === 0 || hasFault) {
       // Nothing came of an element that is marked as deleted, and nothing is wrong with it.
       const isLost = hasFault;
@@ -54,20 +59,24 @@ export async function scanDamagedOsmXml(
       scanner = open();
     } else for (const { element, isBroken } of given) onElement(element, isBroken);
     // What stands between this element's end and the next is one whose own tags are damaged, or nothing.
-    tellLost(to, next);
+    tellLost(text.slice(to));
   }
 }
+
+/** Characters of one element: a way has at most 2,000 nodes, a relation 32,000 members. */
+const longestElement = 8_000_000;
+
+const opening = /^<(node|way|relation)\b[^>]*?\sid\s*=\s*["'](-?\d{1,16})["']/;
 
 const emptyElement = /<\w+[^<>]*\/>/y;
 const endTag = /<\/(?:node|way|relation)\s*>/g;
 
-/** Where the element that begins at `from` ends; the next one's begin where its own end is lost. */
-function findEnd(text: string, from: number, next: number): number {
-  emptyElement.lastIndex = from;
+/** Where the element that a piece begins with ends; the piece's end where its own end is lost. */
+function findEnd(text: string): number {
+  emptyElement.lastIndex = 0;
   if (emptyElement.test(text)) return emptyElement.lastIndex;
-  endTag.lastIndex = from;
-  const found = endTag.exec(text);
-  return found && found.index < next ? endTag.lastIndex : next;
+  endTag.lastIndex = 0;
+  return endTag.test(text) ? endTag.lastIndex : text.length;
 }
 
 /** Stands for an element of which nothing can be said. */

@@ -12,6 +12,8 @@ export interface XmlFault {
 
 export interface OsmXmlScanner {
   readonly write: (text: string) => void;
+  /** A text or tag of the element that is open was longer than any value, and was not read to its end. */
+  readonly tooLong: () => void;
   readonly close: () => void;
   /** Attributes of the root, `generator`, `attribution` …; null = nothing of an OSM file has come. */
   readonly root: () => Readonly<Record<string, string>> | null;
@@ -85,6 +87,9 @@ export function createOsmXmlScanner(
   return {
     root: () => root,
     write: (text) => feed(() => parser.write(text)),
+    tooLong: () => {
+      isBroken = true;
+    },
     close: () => {
       feed(() => parser.close());
       if (open) onElement(toElement(open), true);

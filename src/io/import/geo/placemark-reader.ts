@@ -10,6 +10,8 @@ export interface PlacemarkReader {
   readonly close: (name: string) => void;
   /** The parser met what is no XML. */
   readonly fault: (message: string) => void;
+  /** A text or tag of the placemark that is open was longer than any value, and was not read to its end. */
+  readonly tooLong: () => void;
   /** The text is over: a placemark that is still open is cut off. */
   readonly end: () => void;
   /** Elements are nested deeper than any document's; nothing more is to be read. */
@@ -47,6 +49,7 @@ interface Placemark {
   readonly geometry: PlacemarkGeometry;
   /** First words of the parser about it. */
   fault: string | null;
+  isTooLong: boolean;
 }
 
 /**
@@ -93,7 +96,14 @@ export function createPlacemarkReader(
       if (name === 'Placemark') {
         finish();
         const geometry = createPlacemarkGeometry();
-        placemark = { row: ++row, id: readId(id), values: new Map(), geometry, fault: null };
+        placemark = {
+          row: ++row,
+          id: readId(id),
+          values: new Map(),
+          geometry,
+          fault: null,
+          isTooLong: false,
+        };
       } else if (name === 'Folder') folders.push('');
       else if (name === 'Data' || name === 'SimpleData') dataKey = key ?? null;
       else placemark?.geometry.open(name);
@@ -119,6 +129,9 @@ export function createPlacemarkReader(
     fault: (message) => {
       if (placemark && !/undefined entity/.test(message)) placemark.fault ??= message;
     },
+    tooLong: () => {
+      if (placemark) placemark.isTooLong = true;
+    },
     end: () => {
       if (placemark) placemark.fault ??= 'cut off';
       finish();
@@ -132,11 +145,16 @@ export function createPlacemarkReader(
 
 /** The row of a placemark, and what is to be said of it. */
 function finishPlacemark(
-  { row, id, values, geometry, fault }: Placemark,
+  { row, id, values, geometry, fault, isTooLong }: Placemark,
   folders: readonly string[],
 ): readonly (ReadFeature | ReadIssue)[] {
   const { parts } = geometry;
   const kind = kindOfParts(parts);
+  if (isTooLong) {
+    const [[column = null, value = ''] = []] = values;
+    const shown = column === null ? '' : `${column}: ${String(value)}`;
+    return [{ row, code: 'too-long', value: shown, expected: 'values of less than 4 million characters' }];
+  }
   if (geometry.fault) return [{ row, column: 'coordinates', code: 'geometry-broken', ...geometry.fault }];
   const broken = { row, code: 'broken-row', expected: 'a placemark of well-formed XML' } as const;
   if (fault !== null && kind === null) return [{ ...broken, value: fault }];

@@ -1,3 +1,4 @@
+import { cutAtStarts } from '../../cut-at-starts';
 import type { ReadFeature, ReadIssue } from './collect-tables';
 import type { KmlFault, OpenKmlParser } from './kml-parser';
 import { kindOfParts } from './read-raw-geometry';
@@ -16,7 +17,10 @@ const trace = /Placemark\s*>|<(?:[\w.-]+:)?coordinates/;
  * read by itself after a fault, and what stands between them tells the folders. An XML parser alone would let
  * one lost tag close everything around it.
  */
-export function* readDamagedKml(text: string, open: OpenKmlParser): Generator<ReadFeature | ReadIssue> {
+export async function* readDamagedKml(
+  parts: AsyncIterable<{ readonly text: string }>,
+  open: OpenKmlParser,
+): AsyncGenerator<ReadFeature | ReadIssue> {
   let reads: (ReadFeature | ReadIssue)[] = [];
   let row = 0;
   const skeleton = open(() => {});
@@ -25,22 +29,26 @@ export function* readDamagedKml(text: string, open: OpenKmlParser): Generator<Re
     piece.write('<kml>');
     return piece;
   };
-  const starts = [...text.matchAll(start)].map(({ index }) => index);
-  const between = (from: number, to: number): (ReadFeature | ReadIssue)[] => {
-    const part = text.slice(from, to);
+  const between = (part: string): (ReadFeature | ReadIssue)[] => {
     skeleton.write(part);
     if (!trace.test(part)) return [];
     return [
       { row: ++row, code: 'broken-row', value: part.trim(), expected: 'a placemark of well-formed XML' },
     ];
   };
-  yield* between(0, starts[0] ?? text.length);
-  for (const [i, from] of starts.entries()) {
-    const next = starts[i + 1] ?? text.length;
-    const close = endOf(text, end, from, next, 'behind');
-    const to = close ?? endOf(text, folder, from, next, 'before') ?? next;
+  for await (const { text, isStart, isTooLong } of cutAtStarts(parts, start, longestPlacemark)) {
+    if (isTooLong) {
+      yield { row: ++row, code: 'too-long', value: text, expected: `at most ${longestPlacemark} characters` };
+      continue;
+    }
+    if (!isStart) {
+      yield* between(text);
+      continue;
+    }
+    const close = endOf(text, end, 'behind');
+    const to = close ?? endOf(text, folder, 'before') ?? text.length;
     const piece = openPiece();
-    piece.write(text.slice(from, to));
+    piece.write(text.slice(0, to));
     // A piece without an end stays open: closing it would make a whole number of half a one.
     if (close !== null) piece.write('</kml>');
     piece.end();
@@ -48,9 +56,12 @@ export function* readDamagedKml(text: string, open: OpenKmlParser): Generator<Re
     const fault = piece.fault();
     yield* fault ? reads.flatMap((read) => withFault(read, fault)) : reads;
     reads = [];
-    yield* between(to, next);
+    yield* between(text.slice(to));
   }
 }
+
+/** Characters of one placemark. */
+const longestPlacemark = 8_000_000;
 
 /** A placemark that a lost tag has closed too early is said to be damaged, whatever could be read of it. */
 function withFault(read: ReadFeature | ReadIssue, { value }: KmlFault): readonly (ReadFeature | ReadIssue)[] {
@@ -60,15 +71,9 @@ function withFault(read: ReadFeature | ReadIssue, { value }: KmlFault): readonly
   return kindOfParts(read.parts) === null ? [issue] : [read, { ...issue, outcome: 'kept-as-is' }];
 }
 
-function endOf(
-  text: string,
-  tag: RegExp,
-  from: number,
-  next: number,
-  side: 'before' | 'behind',
-): number | null {
-  tag.lastIndex = from;
+function endOf(text: string, tag: RegExp, side: 'before' | 'behind'): number | null {
+  tag.lastIndex = 0;
   const found = tag.exec(text);
-  if (!found || found.index >= next) return null;
+  if (!found) return null;
   return side === 'behind' ? tag.lastIndex : found.index;
 }

@@ -1,13 +1,15 @@
 import { fail, succeed } from '../../../lib/result';
 import { isRecord } from '../../read-collection';
 import { type ListForm, readHead, type ScannedElement, scanList } from '../../scan-list';
-import type { ReadTables } from '../data';
+import type { ImportedFile, RawTable, ReadingContext, ReadTables } from '../data';
+import { decodeHead } from '../decode-head';
 import { createTableCollector, type TableCollector } from './collect-tables';
 import { crsNameOf } from './crs-name-of';
 import { keepNumbers } from './keep-numbers';
 import { readFeature } from './read-feature';
 import { readLines } from './read-geojson-lines';
 import { decodeBounded, refuseBrokenText, refuseNoRows } from './refuse-text';
+import { takeListParts } from './take-list-parts';
 import { takeRows } from './take-rows';
 
 /** Characters of a usual feature, for the progress where they cannot be counted before. */
@@ -29,6 +31,8 @@ const featureList: ListForm = {
  * only the damaged ones are lost. Errors: `import-too-large`, `import-broken-text`, `import-no-rows`.
  */
 export const readGeojson: ReadTables = async (file, context) => {
+  const large = file.bytes.length > mostAtOnce ? await readLarge(file, context) : null;
+  if (large) return succeed(large);
   const decoded = decodeBounded(file);
   if (!decoded.ok) return decoded;
   const text = keepNumbers(decoded.value);
@@ -39,7 +43,7 @@ export const readGeojson: ReadTables = async (file, context) => {
   context.signal.throwIfAborted();
   if ('fault' in parsed) {
     if (!featureList.list.test(text)) {
-      const lines = await readLines(file.name, text, context);
+      const lines = await readLines(file.name, text);
       if (lines.count() > 0) return succeed(lines.tables({ crs: null, members: {} }));
     }
     await takeRows(scanList(text, featureList), takeScanned(collector), context, text.length / meanLength);
@@ -57,6 +61,24 @@ export const readGeojson: ReadTables = async (file, context) => {
     collector.tables({ crs: crsNameOf(head.crs), members: isCollection ? membersOf(head) : {} }),
   );
 };
+
+/** Bytes of a file that is read as a whole: JSON.parse takes a quarter of a second for them, and cannot be stopped. */
+const mostAtOnce = 16_000_000;
+
+/** A list without names around it. */
+const bareList: ListForm = { ...featureList, list: /^[\s\ufeff]*\[/ };
+
+/** The same for a large file, feature by feature; null where it holds no list of features. */
+async function readLarge(file: ImportedFile, context: ReadingContext): Promise<readonly RawTable[] | null> {
+  const collector = createTableCollector(file.name, 'geojson');
+  const isBare = decodeHead(file.bytes.subarray(0, headLength))?.trimStart().startsWith('[') ?? false;
+  const scanner = await takeListParts(file, isBare ? bareList : featureList, takeScanned(collector), context);
+  if (!scanner || collector.count() === 0) return null;
+  const members = scanner.members();
+  return collector.tables({ crs: crsNameOf(members.crs), members: isBare ? {} : membersOf(members) });
+}
+
+const headLength = 256;
 
 function parse(text: string): { readonly value: unknown } | { readonly fault: string } {
   try {
@@ -78,7 +100,12 @@ function listRows(value: unknown): readonly unknown[] | null {
 const takeScanned = (collector: TableCollector) => (scanned: ScannedElement, row: number) =>
   collector.take(
     scanned.isBroken
-      ? { row, code: 'broken-row', value: scanned.text, expected: 'a feature of whole JSON' }
+      ? {
+          row,
+          code: scanned.isTooLong ? 'too-long' : 'broken-row',
+          value: scanned.text,
+          expected: 'a feature of whole JSON',
+        }
       : readFeature(scanned.value, row),
   );
 

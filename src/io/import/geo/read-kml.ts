@@ -1,26 +1,26 @@
 import { appError } from '../../../lib/app-error';
-import { nextTask } from '../../../lib/next-task';
 import { fail, type Result, succeed } from '../../../lib/result';
+import { createMarkupClipper } from '../../clip-markup';
 import { unpackEntries } from '../../unpack-entries';
 import type { ImportedFile, RawTable, ReadingContext, ReadTables } from '../data';
 import { importLimits } from '../limits';
 import { listZipNames } from '../list-zip-names';
 import { refuseZip } from '../refuse-zip';
+import { guessEncoding } from '../tables/guess-encoding';
+import { readTextParts } from '../tables/read-text-parts';
 import { createTableCollector, damagedZip } from './collect-tables';
 import { cutText } from './cut-text';
 import { createKmlParser } from './kml-parser';
 import { readDamagedKml } from './read-damaged-kml';
-import { decodeBounded } from './refuse-text';
+import { refuseBytes } from './refuse-text';
 import { takeRows } from './take-rows';
-
-/** Characters that are given to the parser at a time: some ten milliseconds of reading. */
-const charactersAtOnce = 262_144;
 
 /**
  * Reads KML, and KMZ, which is a zip of it. Each placemark is a row, numbered from 1: points, lines, areas,
  * tracks and mixes of them; name, description (as the text it is), the folders around it, the further data.
  * The parser reads a stream and expands no entity that the document declares.
- * Errors: `import-too-large`, `import-broken-text`, `import-no-rows`, those of `refuseZip`.
+ * The text is never held as a whole. Errors: `import-damaged` (no text), `import-broken-text`, `import-no-rows`, those of
+ * `refuseZip`.
  */
 export const readKml: ReadTables = async (file, context) => {
   if (file.bytes[0] !== 0x50 || file.bytes[1] !== 0x4b) return readDocument(file, file.name, context);
@@ -56,29 +56,33 @@ async function readDocument(
   context: ReadingContext,
   isZipDamaged = false,
 ): Promise<Result<readonly RawTable[]>> {
-  const decoded = decodeBounded(file);
-  if (!decoded.ok) return decoded;
-  const text = decoded.value;
+  const encoding = guessEncoding(file.bytes);
+  if (encoding === null) return fail(refuseBytes(file.name));
   const { SaxesParser } = await import('saxes');
   const open = createKmlParser(() => new SaxesParser({ xmlns: false }));
   let collector = createTableCollector(file.name, 'kml', name);
   let members: Readonly<Record<string, unknown>> = {};
   const kml = open(collector.take);
-  for (let from = 0; from < text.length && !kml.reader.isTooDeep(); from += charactersAtOnce) {
-    kml.write(text.slice(from, from + charactersAtOnce));
-    context.onProgress(Math.min(1, (from + charactersAtOnce) / text.length));
-    await nextTask();
-    context.signal.throwIfAborted();
+  const clip = createMarkupClipper(kml.reader.tooLong);
+  for await (const { text } of readTextParts(file.bytes, encoding, context)) {
+    if (kml.reader.isTooDeep()) break;
+    kml.write(clip(text));
   }
   kml.end();
   members = kml.reader.members();
   if (kml.fault() && !kml.reader.isTooDeep()) {
     collector = createTableCollector(file.name, 'kml', name);
-    await takeRows(readDamagedKml(text, open), collector.take, context, text.length / meanLength);
+    const again = readTextParts(file.bytes, encoding, { ...context, onProgress: () => {} });
+    const expected = file.bytes.length / meanLength;
+    await takeRows(readDamagedKml(again, open), collector.take, context, expected);
   }
   if (isZipDamaged) collector.take(damagedZip);
   if (collector.count() > 0) return succeed(collector.tables({ crs: null, members }));
-  const { line, column, value } = kml.fault() ?? { line: 1, column: 1, value: cutText(text) };
+  const { line, column, value } = kml.fault() ?? {
+    line: 1,
+    column: 1,
+    value: cutText(new TextDecoder(encoding).decode(file.bytes.subarray(0, headLength))),
+  };
   const values = { file: name, line, column, value };
   const place = `line ${line}, column ${column}: ${value}`;
   return fail(
@@ -91,6 +95,9 @@ async function readDocument(
       : appError('import-no-rows', `${name} holds no placemark; nothing was taken from it.`, values),
   );
 }
+
+/** Bytes of a text without a placemark that are shown. */
+const headLength = 400;
 
 /** Characters of a usual placemark, for the progress. */
 const meanLength = 500;

@@ -1,26 +1,36 @@
 import { type AppError, appError } from '../../../lib/app-error';
 import { fail, type Result, succeed } from '../../../lib/result';
 import { showValue } from '../../issue';
-import { isRecord, maxFileLength } from '../../read-collection';
+import { isRecord } from '../../read-collection';
 import type { ImportedFile } from '../data';
 import { decodeText } from '../decode-text';
 import { cutText } from './cut-text';
 
+/**
+ * Characters of a text that is read in one piece, since it cannot be cut where a feature begins: parsed at once
+ * this much holds even a worker up for a second or two.
+ */
+export const mostInOnePiece = 64_000_000;
+
 /** The text of a file that is not too long for reading it as a whole. Error: `import-too-large`. */
 export function decodeBounded({ name, bytes }: ImportedFile): Result<string> {
   // No character takes more than four bytes.
-  if (bytes.length > 4 * maxFileLength) return fail(refuseLength(name, bytes.length));
+  if (bytes.length > 4 * mostInOnePiece) return fail(refuseLength(name, bytes.length));
   const { text } = decodeText(bytes);
-  return text.length > maxFileLength ? fail(refuseLength(name, text.length)) : succeed(text);
+  return text.length > mostInOnePiece ? fail(refuseLength(name, text.length)) : succeed(text);
 }
 
 function refuseLength(file: string, length: number): AppError {
   return appError(
     'import-too-large',
-    `${file} has ${length} characters, where at most ${maxFileLength} were expected; nothing was taken from it.`,
-    { file, size: Math.ceil(length / 1e6), limit: maxFileLength / 1e6 },
+    `${file} has ${length} characters, where at most ${mostInOnePiece} were expected; nothing was taken from it.`,
+    { file, size: Math.ceil(length / 1e6), limit: mostInOnePiece / 1e6 },
   );
 }
+
+/** For bytes that are no text in any encoding. */
+export const refuseBytes = (file: string): AppError =>
+  appError('import-damaged', `${file} is no text; nothing was taken from it.`, { file });
 
 /** For a text of which nothing could be read: where its fault is, and what stands there. */
 export function refuseBrokenText(file: string, text: string, fault: string): AppError {

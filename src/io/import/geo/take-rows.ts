@@ -12,13 +12,13 @@ const shareBefore = 0.3;
  * @param expected about how many rows there are; more are taken as well
  */
 export async function takeRows<Row>(
-  rows: Iterable<Row>,
+  rows: Iterable<Row> | AsyncIterable<Row>,
   take: (row: Row, number: number) => void,
   { signal, onProgress }: ReadingContext,
   expected: number,
 ): Promise<void> {
   let number = 0;
-  for (const row of rows) {
+  for await (const row of rows) {
     take(row, ++number);
     if (number % rowsAtOnce !== 0) continue;
     onProgress(shareBefore + (1 - shareBefore) * Math.min(1, number / Math.max(1, expected)));

@@ -1,27 +1,24 @@
+import type { SaxesParser } from 'saxes';
 import { tableLimits } from './data';
+import { MarkupFault, stopAtFault } from './stop-at-fault';
 
 /** Begins the first cell of a row that took the place of a damaged one; private use, so that no text has it. */
 export const brokenMark = '\ue0ff\ue0fe';
 
 /** Where the sheets of a workbook lie in its zip (ECMA-376, as all programs write it). */
-const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/i;
-const rowStart = /<row[\s>/]/g;
-/** Bytes that are searched at a time, with as many more as a mark has but one. */
-const step = 4_194_304;
-const markOverlap = 4;
+export const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/i;
 /** The last column of a spreadsheet is XFD. */
 const cellName = /^(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])\d{1,7}$/;
 
-/** How many rows the sheets of a workbook have, empty ones included, by their marks alone. */
-export async function countSheetRows(bytes: Uint8Array): Promise<number> {
-  const { unzipSync } = await import('fflate');
-  let rows = 0;
-  // Latin letters are enough to see a mark, and keep a byte a byte.
-  const decoder = new TextDecoder('latin1');
-  for (const part of Object.values(unzipSync(bytes, { filter: ({ name }) => sheetPath.test(name) })))
-    for (let from = 0; from < part.length; from += step)
-      rows += decoder.decode(part.subarray(from, from + step + markOverlap)).match(rowStart)?.length ?? 0;
-  return rows;
+function isSound(parser: SaxesParser, xml: string): boolean {
+  stopAtFault(parser);
+  try {
+    parser.write(xml).close();
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof MarkupFault)) throw thrown;
+    return false;
+  }
 }
 
 /**
@@ -33,24 +30,21 @@ export async function mendSheets(bytes: Uint8Array): Promise<Uint8Array<ArrayBuf
   const [{ unzipSync, zipSync }, { SaxesParser }] = await Promise.all([import('fflate'), import('saxes')]);
   const parts = unzipSync(bytes);
   const isWhole = (row: string): boolean => {
+    if (row.length > tableLimits.rowLength) return false;
     const parser = new SaxesParser();
     let depth = 0;
     let elements = 0;
-    let isSound = true;
-    parser.on('error', () => {
-      isSound = false;
-    });
+    let isNamed = true;
     parser.on('opentag', ({ name, attributes }) => {
       depth += 1;
       if (depth === 2) elements += 1;
       const cell = name === 'c' ? attributes.r : undefined;
-      if (cell !== undefined && !cellName.test(cell)) isSound = false;
+      if (cell !== undefined && !cellName.test(cell)) isNamed = false;
     });
     parser.on('closetag', () => {
       depth -= 1;
     });
-    parser.write(`<sheetData>${row}</sheetData>`).close();
-    return isSound && elements === 1;
+    return isSound(parser, `<sheetData>${row}</sheetData>`) && isNamed && elements === 1;
   };
   for (const [path, part] of Object.entries(parts))
     if (sheetPath.test(path))
@@ -63,7 +57,7 @@ function mendSheet(xml: string, isWhole: (row: string) => boolean): string {
   if (!from) return xml;
   const start = from.index + from[0].length;
   const end = xml.lastIndexOf('</sheetData>');
-  const rows = xml.slice(start, end > start ? end : undefined).split(/(?=<row[\s>/])/);
+  const rows = xml.slice(start, end > start ? end : undefined).split(/(?=<row[\s>/])|(?<=<\/row>)/);
   let last = 0;
   const mended = rows.map((row) => {
     if (row.trim() === '') return '';

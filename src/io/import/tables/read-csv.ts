@@ -1,5 +1,6 @@
 import { appError } from '../../../lib/app-error';
 import { fail, succeed } from '../../../lib/result';
+import { unguardCell } from '../../csv-guard';
 import type { ReadTables } from '../data';
 import { createTableBuilder } from './create-table-builder';
 import { type Separator, separators, tableLimits } from './data';
@@ -47,7 +48,7 @@ function takeRecord(
 ): void {
   if (fields && fields.length > tableLimits.columns)
     table.leaveOut(line, fields.join(' ').slice(0, tableLimits.shownRow), 'too-long', mostColumns);
-  else if (fields) table.add(line, fields.map(unguard));
+  else if (fields) table.add(line, fields.map(unguardCell));
   else if (fault === 'too-long')
     table.leaveOut(line, raw, 'too-long', `a row of at most ${tableLimits.rowLength} characters`);
   else table.leaveOut(line, raw, 'broken-row', 'quotes in pairs');
@@ -63,6 +64,3 @@ function wholeLines(text: string, isLast: boolean): string {
   const end = isLast ? text.length : Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
   return end > 0 ? text.slice(0, end) : text;
 }
-
-/** The inverse of the guard of `writeCsv`. */
-const unguard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

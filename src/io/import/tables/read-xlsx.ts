@@ -2,11 +2,12 @@ import { appError } from '../../../lib/app-error';
 import { nextTask } from '../../../lib/next-task';
 import { fail, succeed } from '../../../lib/result';
 import type { ImportedFile, RawTable, ReadingContext, ReadTables } from '../data';
+import { checkSheets } from './check-sheets';
 import { createTableBuilder, type TableBuilder } from './create-table-builder';
 import { tableLimits } from './data';
 import { createMergeFiller, type MergedRange } from './fill-merges';
 import { brokenWorkbook, measureParts } from './measure-parts';
-import { brokenMark, countSheetRows, mendSheets } from './mend-sheets';
+import { brokenMark, mendSheets } from './mend-sheets';
 
 type Library = Pick<typeof import('hucre/xlsx'), 'readXlsx' | 'streamXlsxRows'>;
 
@@ -28,8 +29,12 @@ export const readXlsx: ReadTables = async (file, context) => {
   // Named one by one, so that nothing else of the library is fetched.
   const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
   const library: Library = { readXlsx, streamXlsxRows };
-  const asItIs = await readBook(library, file, context);
-  const book = asItIs?.isWhole ? asItIs : ((await readMended(library, file, context)) ?? asItIs);
+  const check = await checkSheets(file.bytes, context.signal).catch(() => null);
+  context.signal.throwIfAborted();
+  if (check?.isHostile) return fail(brokenWorkbook(file));
+  const asItIs = check?.isSound === false ? null : await readBook(library, file, context);
+  const isWhole = asItIs?.rows === Number.POSITIVE_INFINITY || asItIs?.rows === check?.rows;
+  const book = asItIs && isWhole ? asItIs : ((await readMended(library, file, context)) ?? asItIs);
   if (book === null) return fail(brokenWorkbook(file));
   context.onProgress(1);
   if (book.tables.length > 0) return succeed(book.tables);
@@ -38,8 +43,8 @@ export const readXlsx: ReadTables = async (file, context) => {
 
 interface Book {
   readonly tables: readonly RawTable[];
-  /** Whether every row that the sheets are marked to have was met. */
-  readonly isWhole: boolean;
+  /** How many there were; `NaN` when not all could be read, infinite when there were too many. */
+  readonly rows: number;
 }
 
 /** @returns null where it is no workbook */
@@ -57,8 +62,7 @@ async function readBook(library: Library, file: ImportedFile, context: ReadingCo
     const made = table.finish();
     if (made !== null && made.rowCount > 0) tables.push(made);
   }
-  const marked = await countSheetRows(file.bytes).catch(() => Number.NaN);
-  return { tables, isWhole: rows === Number.POSITIVE_INFINITY || rows === marked };
+  return { tables, rows };
 }
 
 /** The same without the rows that are damaged; null where even that is not to be had. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readGeojson } from '../../../../src/io/import/geo/read-geojson';
-import { maxFileLength } from '../../../../src/io/read-collection';
+import { mostInOnePiece } from '../../../../src/io/import/geo/refuse-text';
 import { readRefusal, readTable, readTables } from '../../../helpers/read-tables';
 
 const point = (x: unknown, y: unknown) => ({ type: 'Point', coordinates: [x, y] });
@@ -332,7 +332,7 @@ describe('what holds no feature', () => {
   });
 
   it('is refused where it is too long', async () => {
-    const error = await readRefusal(readGeojson, 'a.geojson', new Uint8Array(maxFileLength + 1).fill(32));
+    const error = await readRefusal(readGeojson, 'a.geojson', new Uint8Array(mostInOnePiece + 1).fill(32));
     expect(error).toMatchObject({
       code: 'import-too-large',
       values: { file: 'a.geojson', size: 65, limit: 64 },
