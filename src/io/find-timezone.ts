@@ -1,4 +1,5 @@
 import type { Position } from '../lib/units';
+import { findZoneName } from './find-zone-name';
 
 export interface Timezone {
   /** IANA zone. */
@@ -11,9 +12,8 @@ export interface Timezone {
  * The time zone of a place and the country that keeps it. Near a border it may be the neighbour's: the table
  * is coarse, and a person is asked. Loads 29 kB with the first question.
  */
-export async function findTimezone([lng, lat]: Position): Promise<Timezone> {
-  const { default: lookUp } = await import('@photostructure/tz-lookup');
-  const timezone = lookUp(lat, lng);
+export async function findTimezone(position: Position): Promise<Timezone> {
+  const timezone = await findZoneName(position);
   return { timezone, country: countryOf(timezone) };
 }
 

@@ -23,7 +23,7 @@ export function parseNeighbourhoods(
   return { neighbourhoods: readFeatures(file, content, issues, readNeighbourhood), issues };
 }
 
-function readGrid(fields: FieldReader, geometry: unknown): MicroGrid {
+export function readGrid(fields: FieldReader, geometry: unknown): MicroGrid {
   return {
     id: fields.id,
     name: fields.name('name') ?? { zh: fields.id, en: null },
@@ -41,7 +41,7 @@ function readTopic(fields: FieldReader): MicroGrid['topic'] {
   return kind === null || text === null ? null : { kind, text };
 }
 
-function readNeighbourhood(fields: FieldReader, geometry: unknown): Neighbourhood {
+export function readNeighbourhood(fields: FieldReader, geometry: unknown): Neighbourhood {
   const name = fields.requiredName('name');
   return {
     id: fields.id,

@@ -22,7 +22,7 @@ export function parseSeats(content: unknown, file = 'seats.geojson'): { seats: S
   return { seats: readFeatures(file, content, issues, readSeat), issues };
 }
 
-function readSeat(fields: FieldReader, geometry: unknown): Seat {
+export function readSeat(fields: FieldReader, geometry: unknown): Seat {
   const condition = fields.has('condition') ? fields.requiredChoice('condition', conditions) : 'in-use';
   return {
     id: fields.id,

@@ -1,3 +1,5 @@
+import { guardCell } from './csv-guard';
+
 export type CsvValue = string | number | boolean | null;
 
 /**
@@ -15,6 +17,6 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Csv
 
 function writeCell(value: CsvValue): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? guardCell(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

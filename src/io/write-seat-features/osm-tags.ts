@@ -1,4 +1,4 @@
-import { seatAttributes } from '../../model/vocabulary';
+import { seatAttributes, seatTagKeys } from '../../model/vocabulary';
 
 /**
  * Keys that OSM has for a bench, as its wiki documents them (wiki.openstreetmap.org/wiki/Tag:amenity=bench and
@@ -8,16 +8,10 @@ import { seatAttributes } from '../../model/vocabulary';
 export const osmKeys: ReadonlySet<string> = new Set([
   'amenity',
   'leisure',
-  'seats',
-  ...seatAttributes,
-  'material',
-  'colour',
-  'direction',
+  ...seatTagKeys,
   'two_sided',
   'length',
   'height',
-  'access',
-  'opening_hours',
   'seasonal',
   'check_date',
   ...seatAttributes.map((name) => `check_date:${name}`),

@@ -80,7 +80,9 @@ function patchFeature(feature: Members, seat: Seat): Members {
   // What only the seat before had, such as the OSM tag of another form.
   for (const key of Object.keys(known)) if (!Object.hasOwn(wanted, key)) delete properties[key];
   const isMoved = !before || before.position.some((degree, axis) => degree !== seat.position[axis]);
-  return { ...feature, properties, ...(isMoved && { geometry: geometryOf(seat) }) };
+  if (!isMoved) return { ...feature, properties };
+  const { bbox: _, ...others } = feature;
+  return { ...others, properties, geometry: geometryOf(seat) };
 }
 
 const toFeature = (seat: Seat): Members => ({

@@ -17,6 +17,8 @@ export interface OsmFile {
  * The seats as OSM XML that JOSM opens: nodes with the tags that OSM has for them and nothing of ours (no
  * adoption, no origin, nothing illustrative). Nodes that come from OSM keep their number; new ones have negative
  * numbers. A changed node says `action="modify"`. `upload="false"` makes JOSM ask before anything is sent.
+ * Benches that OSM has drawn as ways are left out and counted (`drawn-as-line`): a pack holds their place and not their
+ * vertices, and a way without vertices that is sent to OSM would lose its shape there. They are edited in JOSM itself.
  */
 export function writeOsmXml({ features, changed }: PatchedSeats): OsmFile {
   const { seats } = parseSeats({ type: 'FeatureCollection', features });
