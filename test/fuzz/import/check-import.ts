@@ -4,6 +4,7 @@ import { mapRows, placeRows } from '../../../src/worker/import/map-table';
 import { realParts } from '../../../src/worker/import/real-parts';
 import { makeSample, refOf } from './make-samples';
 import { mutateFile, pickMutation } from './mutate-file';
+import { mostGrowth, watchMemory } from './watch-memory';
 
 /** What came of the cases so far, for the summary. */
 export interface ImportCounts {
@@ -17,6 +18,8 @@ export interface ImportCounts {
   /** Files with one damaged row, by format: how many there were, and in how many all other rows came in. */
   readonly damaged: Map<string, { files: number; othersIn: number }>;
   slowest: { milliseconds: number; seed: number };
+  /** Bytes: the largest of all cases each, and the case that grew most. */
+  memory: { resident: number; heap: number; growth: number; seed: number };
 }
 
 export const startCounts = (): ImportCounts => ({
@@ -28,6 +31,7 @@ export const startCounts = (): ImportCounts => ({
   leftOut: 0,
   damaged: new Map(),
   slowest: { milliseconds: 0, seed: 0 },
+  memory: { resident: 0, heap: 0, growth: 0, seed: 0 },
 });
 
 /**
@@ -41,6 +45,7 @@ export async function checkImport(seed: number, counts: ImportCounts): Promise<r
   const mutation = pickMutation(random);
   const file = mutateFile(sample, mutation, makeSample(random), random);
   const start = performance.now();
+  const peak = watchMemory();
   const faults: string[] = [];
   const controller = new AbortController();
   const context = { signal: controller.signal, onProgress: () => {} };
@@ -76,6 +81,15 @@ export async function checkImport(seed: number, counts: ImportCounts): Promise<r
   }
   const milliseconds = performance.now() - start;
   if (milliseconds > counts.slowest.milliseconds) counts.slowest = { milliseconds, seed };
+  const { resident, heap, growth } = peak();
+  if (growth > mostGrowth) faults.push(`the process grew by ${megabytes(growth)}`);
+  const { memory } = counts;
+  counts.memory = {
+    resident: Math.max(resident, memory.resident),
+    heap: Math.max(heap, memory.heap),
+    growth: Math.max(growth, memory.growth),
+    seed: growth > memory.growth ? seed : memory.seed,
+  };
   return faults.map((fault) => `${sample.format} ${mutation}: ${fault}`);
 }
 
@@ -121,7 +135,7 @@ async function importTable(table: RawTable, faults: string[]): Promise<readonly 
   const mapping = realParts.guessMapping(table, kind);
   const pace = async () => {};
   const mapped = await mapRows(table, { kind, mapping }, realParts, pace);
-  const { plan } = await realParts.judgeCoordinates({ table, kind, rows: mapped }, null, null);
+  const { plan } = await realParts.judgeCoordinates({ table, kind, rows: mapped, known: [] }, null, null);
   const placed = await placeRows(table, mapped, { kind, mapping, coordinates: plan }, realParts, pace);
   if (placed.rows.length + placed.leftOut.length !== table.rowCount)
     faults.push(
@@ -133,8 +147,11 @@ async function importTable(table: RawTable, faults: string[]): Promise<readonly 
   return table.rows.flatMap(({ row, values }) => (numbers.has(row) ? [values.ref ?? values.REF] : []));
 }
 
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
 /** The counts as one sentence, files with one damaged row last. */
-export function tellImports({ cases, read, refused, rows, leftOut, damaged, slowest }: ImportCounts): string {
+export function tellImports(counts: ImportCounts): string {
+  const { cases, read, refused, rows, leftOut, damaged, slowest, memory } = counts;
   const all = [...damaged.values()];
   const files = all.reduce((sum, count) => sum + count.files, 0);
   const othersIn = all.reduce((sum, count) => sum + count.othersIn, 0);
@@ -142,7 +159,9 @@ export function tellImports({ cases, read, refused, rows, leftOut, damaged, slow
   const byFormat = [...damaged].map(([format, count]) => `${format} ${percent(count.othersIn, count.files)}`);
   return (
     `${read} of ${cases} files read, ${refused} refused; ${rows} rows, ${leftOut} left out; slowest ` +
-    `${Math.round(slowest.milliseconds)} ms (seed ${slowest.seed}); of ${files} files with one damaged row ` +
+    `${Math.round(slowest.milliseconds)} ms (seed ${slowest.seed}); at most ${megabytes(memory.resident)} held by the ` +
+    `process, ${megabytes(memory.heap)} by its objects, ${megabytes(memory.growth)} more than before a case ` +
+    `(seed ${memory.seed}); of ${files} files with one damaged row ` +
     `${percent(othersIn, files)} import all others (${byFormat.join(', ')})`
   );
 }

@@ -1,53 +1,10 @@
 import { zipSync } from 'fflate';
 import { makeZipBomb } from '../../helpers/make-zip-bomb';
+import { below, damageRow, pick, replaceNumber, signs } from './damage-row';
 import type { Sample } from './make-samples';
 
 type Random = () => number;
-const below = (count: number, random: Random) => Math.floor(random() * count);
-const pick = <T>(list: readonly T[], random: Random): T => list[below(list.length, random)] as T;
 const encode = (text: string) => new TextEncoder().encode(text);
-
-/** Signs that mean something in one of the formats, and some that mean nothing anywhere. */
-const signs = [
-  '"',
-  "'",
-  '<',
-  '>',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ';',
-  '\n',
-  '\r',
-  '\t',
-  '\\',
-  '&',
-  '\0',
-  '\ud800',
-  '\u001e',
-  '😀',
-  '\u202e',
-  'x',
-];
-
-/** Values in the place of a number. */
-const numbers = [
-  'NaN',
-  'Infinity',
-  '-Infinity',
-  '1e999',
-  `${'9'.repeat(400)}`,
-  '-',
-  '',
-  'abc',
-  'null',
-  '0x1F',
-  '1,5',
-  '181',
-  '-91',
-];
 
 /** Members that JSON takes and programs fall over. */
 const members = [
@@ -58,44 +15,6 @@ const members = [
   '"toString":null,',
   '"hasOwnProperty":0,',
 ];
-
-/** One row damaged, as an editor, a bad line or a bad disc does it. */
-function damageRow(row: string, random: Random): string {
-  const at = below(row.length, random);
-  switch (below(6, random)) {
-    case 0:
-      return row.slice(0, at) + row.slice(at + 1 + below(5, random));
-    case 1:
-      return (
-        row.slice(0, at) +
-        String.fromCharCode(row.charCodeAt(at) ^ (1 << below(7, random))) +
-        row.slice(at + 1)
-      );
-    case 2:
-      return replaceNumber(row, random);
-    case 3:
-      return row.slice(0, at) + pick(signs, random) + row.slice(at);
-    case 4:
-      return row.slice(0, Math.floor(row.length / 2));
-    default:
-      return (
-        row.slice(0, at) +
-        row
-          .slice(at, at + 20)
-          .split('')
-          .reverse()
-          .join('') +
-        row.slice(at + 20)
-      );
-  }
-}
-
-function replaceNumber(text: string, random: Random): string {
-  const found = [...text.matchAll(/-?\d+(?:\.\d+)?/g)];
-  if (found.length === 0) return text;
-  const { index, 0: number } = pick(found, random);
-  return text.slice(0, index) + pick(numbers, random) + text.slice(index + number.length);
-}
 
 /** Names of ways to make a file worse. */
 export const mutations = [
@@ -114,6 +33,7 @@ export const mutations = [
   'empty',
   'laughs',
   'long',
+  'huge',
   'bomb',
 ] as const;
 export type Mutation = (typeof mutations)[number];
@@ -124,6 +44,7 @@ const shares: Readonly<Partial<Record<Mutation, number>>> = {
   cut: 2,
   bits: 3,
   long: 0.02,
+  huge: 0.001,
   bomb: 0.005,
   laughs: 0.3,
 };
@@ -216,7 +137,9 @@ export function mutateFile(sample: Sample, mutation: Mutation, other: Sample, ra
     case 'laughs':
       return makeLaughs(random);
     case 'long':
-      return makeLong(sample, random);
+      return makeLong(sample, 1_000_000 + below(8_000_000, random), random);
+    case 'huge':
+      return makeLong(sample, hugeLine, random);
     case 'bomb':
       return makeBomb(random);
   }
@@ -278,13 +201,16 @@ function makeLaughs(random: Random): MutatedFile {
   return { name: 'a.xlsx', bytes: zipSync(parts), damaged: null };
 }
 
-/** One line of some megabytes among short ones. */
-function makeLong({ name, rows, build }: Sample, random: Random): MutatedFile {
+/** Characters of a line of 200 MB. */
+const hugeLine = 200_000_000;
+
+/** One line of many megabytes among short ones. */
+function makeLong({ name, rows, build }: Sample, length: number, random: Random): MutatedFile {
   const at = below(rows.length, random);
-  const long = pick(['x', '"', '\\', ',', '<', '['], random).repeat(1_000_000 + below(8_000_000, random));
+  const long = pick(['x', '"', '\\', ',', '<', '['], random).repeat(length);
   return {
     name,
-    bytes: build(rows.map((row, i) => (i === at ? row.replace(/ref-\d+/, long) : row))),
+    bytes: build(rows.map((row, i) => (i === at ? row.replace(/ref-\d+/, () => long) : row))),
     damaged: null,
   };
 }
