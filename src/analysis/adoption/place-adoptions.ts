@@ -1,6 +1,8 @@
 import { createLocalPlane } from '../../geometry/local-plane';
+import { createPointIndex } from '../../geometry/point-index';
+import { byId } from '../../lib/by-id';
 import { metres } from '../../lib/units';
-import type { District } from '../../model/district';
+import type { District, Seat } from '../../model/district';
 import { createGridFinder } from '../grid-of-point/create-grid-finder';
 import type { PlacedAdoptions, PlacingRequest } from './data';
 
@@ -11,17 +13,17 @@ const nearestListed = 3;
 export function placeAdoptions(district: District, { places, free }: PlacingRequest): PlacedAdoptions {
   const plane = createLocalPlane(district.info.center);
   const findGrid = createGridFinder(district.grids, plane);
-  const seats = district.seats
-    .filter(({ id }) => free.has(id))
-    .map(({ id, position }) => ({ id, at: plane.toPlane(position) }));
+  const seats = district.seats.filter(({ id }) => free.has(id)).sort(byId);
+  const index = createPointIndex(seats.map(({ position }) => plane.toPlane(position)));
   return new Map(
     [...places].map(([id, position]) => {
-      const [x, y] = plane.toPlane(position);
-      const nearest = seats
-        .map((seat) => ({ id: seat.id, distance: metres(Math.hypot(seat.at[0] - x, seat.at[1] - y)) }))
-        .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
-        .slice(0, nearestListed);
-      return [id, { gridId: findGrid([x, y]), nearestFree: nearest }];
+      const at = plane.toPlane(position);
+      const nearest = index.nearest(at, nearestListed);
+      const nearestFree = nearest.map((found) => ({
+        id: (seats[found.index] as Seat).id,
+        distance: metres(found.distance),
+      }));
+      return [id, { gridId: findGrid(at), nearestFree }];
     }),
   );
 }

@@ -1,5 +1,9 @@
 import { findCentroid } from '../../geometry/find-centroid';
 import { createLocalPlane, type LocalPlane } from '../../geometry/local-plane';
+import { createPointIndex } from '../../geometry/point-index';
+import { byId } from '../../lib/by-id';
+import { groupBy } from '../../lib/group-by';
+import { takeAllSteps } from '../../lib/take-all-steps';
 import { metres, type Position } from '../../lib/units';
 import type { District, Seat } from '../../model/district';
 import { createGridFinder } from '../grid-of-point/create-grid-finder';
@@ -9,42 +13,72 @@ import type { AdoptionRequest, AdoptionSummary, HomeAdoption, SeatNearHome } fro
 /** How many of the nearest available seats a home lists. */
 const nearestFreeListed = 3;
 
-interface PlacedSeat {
-  readonly seat: Seat;
-  /** In metres of the plane. */
-  readonly at: Position;
-}
-
 /**
  * How the seats stand towards adoption: per district, grid, neighbourhood, building and shop. A seat on a
  * border belongs to the grid with the lower id. Distances are straight, from the middle of a building: then
  * "near" is the circle that the map draws. (Rejected: from the footprint's edge, a shape that nobody sees.)
  */
-export function summariseAdoption(district: District, request: AdoptionRequest): AdoptionSummary {
+export const summariseAdoption = (district: District, request: AdoptionRequest): AdoptionSummary =>
+  takeAllSteps(summariseAdoptionInSteps(district, request));
+
+/** Seats from pause to pause. */
+const seatsAStep = 256;
+
+/** `summariseAdoption` with pauses between the seats, the areas and the homes. */
+export function* summariseAdoptionInSteps(
+  district: District,
+  request: AdoptionRequest,
+): Generator<void, AdoptionSummary, void> {
   const plane = createLocalPlane(district.info.center);
-  const placed = district.seats.map((seat) => ({ seat, at: plane.toPlane(seat.position) }));
   const findGrid = createGridFinder(district.grids, plane);
-  const gridOfSeat = new Map<string, string>();
-  for (const { seat, at } of placed) {
-    const gridId = findGrid(at);
-    if (gridId !== null) gridOfSeat.set(seat.id, gridId);
-  }
   const neighbourhoodOfGrid = new Map(district.grids.map((grid) => [grid.id, grid.neighbourhoodId]));
-  const countWhere = (belongs: (gridId: string) => boolean) =>
-    countAdoption(
-      district.seats.filter(({ id }) => belongs(gridOfSeat.get(id) ?? '')),
-      request.seats,
-    );
-  return {
-    district: countAdoption(district.seats, request.seats),
-    grids: district.grids.map(({ id }) => ({ id, counts: countWhere((gridId) => gridId === id) })),
-    neighbourhoods: district.neighbourhoods.map(({ id }) => ({
-      id,
-      counts: countWhere((gridId) => neighbourhoodOfGrid.get(gridId) === id),
-    })),
-    homes: listHomes(district).map((home) => summariseHome(home, placed, plane, findGrid, request)),
-    gridOfSeat,
-  };
+  const gridOfSeat = new Map<string, string>();
+  const byGrid = new Map<string, Seat[]>();
+  const byNeighbourhood = new Map<string, Seat[]>();
+  const byKeeper = new Map<string, Seat[]>();
+  for (const [i, seat] of district.seats.entries()) {
+    if (i % seatsAStep === 0) yield;
+    const { keeperId } = seat.adoption;
+    if (keeperId !== null) addTo(byKeeper, keeperId, seat);
+    const gridId = findGrid(plane.toPlane(seat.position));
+    if (gridId === null) continue;
+    gridOfSeat.set(seat.id, gridId);
+    addTo(byGrid, gridId, seat);
+    const neighbourhoodId = neighbourhoodOfGrid.get(gridId);
+    if (neighbourhoodId !== undefined) addTo(byNeighbourhood, neighbourhoodId, seat);
+  }
+  const count = (seats: readonly Seat[] = []) => countAdoption(seats, request.seats);
+  const grids = district.grids.map(({ id }) => ({ id, counts: count(byGrid.get(id)) }));
+  yield;
+  const neighbourhoods = district.neighbourhoods.map(({ id }) => ({
+    id,
+    counts: count(byNeighbourhood.get(id)),
+  }));
+  yield;
+  const around = placeSeats(district.seats, plane, request);
+  yield;
+  const homes: HomeAdoption[] = [];
+  for (const { keeperIds, ...home } of listHomes(district)) {
+    const kept = [...keeperIds].flatMap((id) => byKeeper.get(id) ?? []).sort(byId);
+    const middle = plane.toPlane(home.center);
+    const near = around.near(middle);
+    homes.push({
+      ...home,
+      gridId: findGrid(middle),
+      kept: kept.map(({ id }) => id),
+      near: near.map(({ seat, distance }) => ({ id: seat.id, distance })),
+      nearestFree: around.nearestFree(middle),
+      counts: count(near.map(({ seat }) => seat)),
+    });
+    yield;
+  }
+  return { district: count(district.seats), grids, neighbourhoods, homes, gridOfSeat };
+}
+
+function addTo(lists: Map<string, Seat[]>, key: string, seat: Seat): void {
+  const list = lists.get(key);
+  if (list) list.push(seat);
+  else lists.set(key, [seat]);
 }
 
 interface Home {
@@ -55,9 +89,10 @@ interface Home {
 
 /** Buildings with the organisations that the pack ties to them; then the organisations in none. */
 function listHomes({ buildings, organisations }: District): readonly Home[] {
+  const byBuilding = groupBy(organisations, ({ buildingId }) => buildingId ?? '');
   return [
     ...buildings.map(({ id, polygons }) => {
-      const own = organisations.filter(({ buildingId }) => buildingId === id);
+      const own = byBuilding.get(id) ?? [];
       const keeperIds = new Set([id, ...own.map((organisation) => organisation.id)]);
       return { id, center: findCentroid(polygons[0]?.[0] ?? []), keeperIds };
     }),
@@ -67,35 +102,26 @@ function listHomes({ buildings, organisations }: District): readonly Home[] {
   ];
 }
 
-function summariseHome(
-  { id, center, keeperIds }: Home,
-  placed: readonly PlacedSeat[],
-  plane: LocalPlane,
-  findGrid: (at: Position) => string | null,
-  { seats, nearby }: AdoptionRequest,
-): HomeAdoption {
-  const middle = plane.toPlane(center);
-  const byDistance = placed
-    .map(({ seat, at }) => ({ seat, distance: metres(Math.hypot(at[0] - middle[0], at[1] - middle[1])) }))
-    .sort((a, b) => a.distance - b.distance || (a.seat.id < b.seat.id ? -1 : 1));
-  const near = byDistance.filter(({ distance }) => distance <= nearby);
-  const free = byDistance.filter(({ seat }) => seats.get(seat.id)?.status === 'available');
-  const toEntry = (entry: (typeof byDistance)[number]): SeatNearHome => ({
-    id: entry.seat.id,
-    distance: entry.distance,
-  });
+/** Finds seats around places of the plane, nearest first, at equal distance the lower id. */
+function placeSeats(all: readonly Seat[], plane: LocalPlane, { seats, nearby }: AdoptionRequest) {
+  const sorted = all.toSorted(byId);
+  const free = sorted.filter(({ id }) => seats.get(id)?.status === 'available');
+  const placesOf = (list: readonly Seat[]) => list.map(({ position }) => plane.toPlane(position));
+  const places = placesOf(sorted);
+  const [index, freeIndex] = [createPointIndex(places), createPointIndex(placesOf(free))];
   return {
-    id,
-    center,
-    gridId: findGrid(middle),
-    kept: placed
-      .filter(({ seat: { adoption } }) => adoption.keeperId !== null && keeperIds.has(adoption.keeperId))
-      .map(({ seat }) => seat.id),
-    near: near.map(toEntry),
-    nearestFree: free.slice(0, nearestFreeListed).map(toEntry),
-    counts: countAdoption(
-      near.map(({ seat }) => seat),
-      seats,
-    ),
+    near: ([x, y]: Position) =>
+      index
+        .inBounds([x - nearby, y - nearby, x + nearby, y + nearby])
+        .map((i) => {
+          const [seatX, seatY] = places[i] as Position;
+          return { seat: sorted[i] as Seat, distance: metres(Math.hypot(seatX - x, seatY - y)) };
+        })
+        .filter(({ distance }) => distance <= nearby)
+        .sort((a, b) => a.distance - b.distance || byId(a.seat, b.seat)),
+    nearestFree: (middle: Position): SeatNearHome[] =>
+      freeIndex
+        .nearest(middle, nearestFreeListed)
+        .map(({ index: i, distance }) => ({ id: (free[i] as Seat).id, distance: metres(distance) })),
   };
 }

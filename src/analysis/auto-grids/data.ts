@@ -68,3 +68,6 @@ export const evenness = 6;
 
 /** Square metres below which a piece of the boundary is a slip of a corner, not a piece of a district. */
 export const smallestPiece = 1;
+
+/** A computation that can be paused, or ended, between two steps. */
+export type Steps<T> = Generator<undefined, T, void>;

@@ -14,6 +14,7 @@ import {
   type CutLine,
   cutting,
   latticeScale,
+  type Steps,
   smallestPiece,
 } from './data';
 import { mergeBlocks } from './merge-blocks';
@@ -23,8 +24,9 @@ import { numberGrids } from './number-grids';
  * Lays out grids where a district has none of its own: its ground is cut along streets, where these leave too
  * much along lanes, where there is nothing by straight lines, and the blocks are merged into `count` compact
  * parts of about equal area. Illustrative: no office ever drew them. Null when the boundary encloses nothing.
+ * A computation in steps (`runSteps`, `paceSteps`): each is a cut of one piece of the ground, or a merger.
  */
-export function layOutAutoGrids(request: AutoGridRequest): AutoGrids | null {
+export function* layOutAutoGrids(request: AutoGridRequest): Steps<AutoGrids | null> {
   const { boundary, lines, count, zones = [] } = request;
   const origin = boundary[0]?.[0]?.[0];
   if (!origin) return null;
@@ -45,11 +47,11 @@ export function layOutAutoGrids(request: AutoGridRequest): AutoGrids | null {
     lanes: (hasStreets ? lines.filter(({ lane }) => lane) : []).map(toLine(toLattice.go)),
     zones: zoneRings.flat(2),
   };
-  const blocks = polygons.flatMap((polygon) => cutPolygon(polygon, cuts, mean, step, areaOf) ?? []);
+  const blocks = yield* cutPolygons(polygons, cuts, mean, step, areaOf);
   if (blocks.length === 0) return null;
-  const enough = splitUntil(polygons, blocks, cuts, count, step, areaOf);
+  const enough = yield* splitUntil(polygons, blocks, cuts, count, step, areaOf);
   const zoneOf = assignZones(enough, zoneRings);
-  const groups = mergeBlocks(enough, zoneOf, count, step.x, step.y);
+  const groups = yield* mergeBlocks(enough, zoneOf, count, step.x, step.y);
   const toRings = (members: readonly number[]): Ring[] =>
     mergeRings(members.map((block) => enough[block] as Ring)).map((ring) => ring.map(toLattice.back));
   const gather = (zone: number): MultiPolygonRings =>
@@ -98,16 +100,32 @@ const toLine =
   ({ line }: CutLine): Position[] =>
     line.map(go);
 
+function* cutPolygons(
+  polygons: readonly PolygonRings[],
+  cuts: Cuts,
+  mean: number,
+  step: Step,
+  areaOf: (ring: Ring) => number,
+): Steps<readonly Ring[]> {
+  const blocks: Ring[] = [];
+  for (const polygon of polygons) {
+    const cut = yield* cutPolygon(polygon, cuts, mean, step, areaOf);
+    for (const block of cut ?? []) blocks.push(block);
+  }
+  return blocks;
+}
+
 /** The blocks of one piece of the boundary: along streets, then lanes, then straight lines, as far as is needed. */
-function cutPolygon(
+function* cutPolygon(
   polygon: PolygonRings,
   cuts: Cuts,
   mean: number,
   step: Step,
   areaOf: (ring: Ring) => number,
-): readonly Ring[] | null {
+): Steps<readonly Ring[] | null> {
   const lines = [...cuts.zones, ...near(cuts.streets, polygon)];
   let blocks = cutBlocks(polygon, lines) ?? cutBlocks(polygon, []);
+  yield;
   if (!blocks) return null;
   if (cuts.streets.length > 0 && blocks.some((block) => areaOf(block) > cutting.laneBlock * mean)) {
     const withLanes = cutBlocks(polygon, [...lines, ...near(cuts.lanes, polygon)]);
@@ -122,25 +140,26 @@ function cutPolygon(
     if (large.length === 0) break;
     lines.push(...large.flatMap((block) => cutEvenly(block, areaOf(block) / mean, step)));
     blocks = cutBlocks(polygon, lines) ?? blocks;
+    yield;
   }
   return blocks;
 }
 
 /** Halves the largest blocks until there are as many as grids are wanted. */
-function splitUntil(
+function* splitUntil(
   polygons: readonly PolygonRings[],
   blocks: readonly Ring[],
   cuts: Cuts,
   count: number,
   step: Step,
   areaOf: (ring: Ring) => number,
-): readonly Ring[] {
+): Steps<readonly Ring[]> {
   let enough = blocks;
   for (let round = 0; round < cutting.mostRounds && enough.length < count; round++) {
     const total = enough.reduce((sum, block) => sum + areaOf(block), 0);
     // A smaller mean cuts everything finer.
     const finer = total / count / 2 ** round;
-    enough = polygons.flatMap((polygon) => cutPolygon(polygon, cuts, finer, step, areaOf) ?? []);
+    enough = yield* cutPolygons(polygons, cuts, finer, step, areaOf);
   }
   return enough;
 }

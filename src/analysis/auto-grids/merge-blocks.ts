@@ -1,5 +1,5 @@
 import type { Ring } from '../../lib/units';
-import { evenness } from './data';
+import { evenness, type Steps } from './data';
 import { createRegions, type Regions } from './regions';
 
 export interface BlockGroup {
@@ -16,17 +16,17 @@ export interface BlockGroup {
  * @param zoneOf by block, the number of its zone
  * @param kx @param ky metres a lattice step
  */
-export function mergeBlocks(
+export function* mergeBlocks(
   blocks: readonly Ring[],
   zoneOf: readonly number[],
   count: number,
   kx: number,
   ky: number,
-): readonly BlockGroup[] {
+): Steps<readonly BlockGroup[]> {
   const regions = createRegions(blocks, zoneOf, kx, ky);
   const target = regions.totalArea / count;
-  joinSmallest(regions, count, target);
-  moveBlocks(regions, target);
+  yield* joinSmallest(regions, count, target);
+  yield* moveBlocks(regions, target);
   return regions.list().map((region) => ({ blocks: regions.blocksOf(region) }));
 }
 
@@ -34,10 +34,11 @@ export function mergeBlocks(
 const costOf = (area: number, perimeter: number, target: number): number =>
   perimeter ** 2 / (4 * Math.PI * area) + evenness * (area / target - 1) ** 2;
 
-function joinSmallest(regions: Regions, count: number, target: number): void {
+function* joinSmallest(regions: Regions, count: number, target: number): Steps<void> {
   // Whoever finds no neighbour waits until something around has changed.
   const waiting = new Set<number>();
   while (regions.list().length > count) {
+    yield;
     const smallest = regions.smallest(waiting);
     if (smallest === null) {
       if (!joinAroundHole(regions, target)) return;
@@ -87,10 +88,11 @@ function joinAroundHole(regions: Regions, target: number): boolean {
 /** Passes over all blocks; each makes the whole better, and after some of them hardly. */
 const mostPasses = 12;
 
-function moveBlocks(regions: Regions, target: number): void {
+function* moveBlocks(regions: Regions, target: number): Steps<void> {
   for (let pass = 0; pass < mostPasses; pass++) {
     let moved = 0;
     for (const block of regions.blocks()) {
+      yield;
       const from = regions.regionOf(block);
       for (const to of regions.regionsBeside(block)) {
         const before = costOf(...regions.measure(from), target) + costOf(...regions.measure(to), target);

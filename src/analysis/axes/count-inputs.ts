@@ -30,7 +30,9 @@ const answerOfKnowledge: Readonly<Record<Knowledge, Answer>> = {
  * A place counts when its seat is in use, is a seat (a leaning bar is none) and is not private. Access
  * that nobody knows counts like public access, "and is counted as unknown": it is in P and P′, not in the
  * places that are free to sit, for which access must be known. A seat without a day of its last check
- * was not checked, as far as the pack tells: a known no. A term that is due for renewal is not `adopted`:
+ * was not checked, as far as the pack tells: a known no. A check later than the pack's date counts as recent,
+ * although definitions.md speaks of the year before it: a pack is dated once, and the ledger goes on, so a later
+ * check is one of the field checks since. That a day is yet to come is a conflict of data quality. A term that is due for renewal is not `adopted`:
  * the definition names the status.
  */
 export function countInputs(input: AreaInput, request: AxesRequest): AxisInputs {

@@ -1,9 +1,9 @@
+import { runInSlices } from '../../lib/run-in-slices';
 import type { District } from '../../model/district';
 import { runUsability } from '../usability/run-usability';
 import type { CoverageRequest, ExactCoverage } from './data';
 import { findExactCoverage } from './find-exact-coverage';
 import type { PreparedDistrict } from './prepare-district';
-import { runGrids } from './run-grids';
 
 /**
  * `findExactCoverage` to its end, in slices, for the seats of the pack.
@@ -16,5 +16,5 @@ export async function runExactCoverage(
   signal: AbortSignal,
 ): Promise<ExactCoverage> {
   const usability = await runUsability(district, request.need);
-  return runGrids(findExactCoverage(prepared, usability, request), signal);
+  return runInSlices(findExactCoverage(prepared, usability, request), signal);
 }

@@ -1,9 +1,9 @@
+import { runInSlices } from '../../lib/run-in-slices';
 import type { District } from '../../model/district';
 import { runUsability } from '../usability/run-usability';
 import type { TurfCoverage, TurfRequest } from './data';
 import { findTurfCoverage } from './find-turf-coverage';
 import type { PreparedDistrict } from './prepare-district';
-import { runGrids } from './run-grids';
 
 /**
  * `findTurfCoverage` to its end, in slices, for the seats of the pack.
@@ -16,5 +16,5 @@ export async function runTurfCoverage(
   signal: AbortSignal,
 ): Promise<TurfCoverage> {
   const usability = await runUsability(district, request.need);
-  return runGrids(findTurfCoverage(prepared, usability, request), signal);
+  return runInSlices(findTurfCoverage(prepared, usability, request), signal);
 }

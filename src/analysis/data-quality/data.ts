@@ -24,6 +24,8 @@ export interface DataQualityRequest {
   /** Seats with reports, and with field checks, that nobody has settled. */
   readonly reported: ReadonlySet<string>;
   readonly surveyed: ReadonlySet<string>;
+  /** Whether two seats that look like one were looked at and found to be two: greater ids by the lower one. */
+  readonly apart: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Completeness and age of an area's seats in use. */

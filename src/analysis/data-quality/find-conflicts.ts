@@ -12,7 +12,7 @@ export function findConflicts(
   seats: readonly Seat[],
   homes: ReadonlyMap<string, string | null>,
   plane: LocalPlane,
-  { today, kept, reported, surveyed }: DataQualityRequest,
+  { today, kept, reported, surveyed, apart }: DataQualityRequest,
 ): SeatConflict[] {
   const hasGrids = [...homes.values()].some((home) => home !== null);
   const rules: Readonly<Record<Exclude<ConflictKind, 'same-place'>, (seat: Seat) => boolean>> = {
@@ -25,7 +25,7 @@ export function findConflicts(
   const single = Object.entries(rules).flatMap(([kind, holds]) =>
     seats.filter(holds).map(({ id }): SeatConflict => ({ kind: kind as ConflictKind, seatIds: [id] })),
   );
-  return [...single, ...findSamePlaces(seats, plane)];
+  return [...single, ...findSamePlaces(seats, plane, apart)];
 }
 
 const listChecks = ({ checkDate, attributeCheckDates }: Seat): string[] =>
@@ -33,8 +33,12 @@ const listChecks = ({ checkDate, attributeCheckDates }: Seat): string[] =>
     (date) => date !== null && date !== undefined,
   );
 
-/** Seats in use that stand at one and the same place. */
-function findSamePlaces(seats: readonly Seat[], plane: LocalPlane): SeatConflict[] {
+/** Seats in use that stand at one and the same place, where somebody has not looked at all of them yet. */
+function findSamePlaces(
+  seats: readonly Seat[],
+  plane: LocalPlane,
+  apart: DataQualityRequest['apart'],
+): SeatConflict[] {
   const used = seats.filter(({ condition }) => condition === 'in-use');
   const places = groupBy(used, ({ position }) =>
     plane
@@ -42,7 +46,11 @@ function findSamePlaces(seats: readonly Seat[], plane: LocalPlane): SeatConflict
       .map((metres) => Math.round(metres * placesPerMetre))
       .join(),
   );
-  return [...places.values()].flatMap((there) =>
-    there.length > 1 ? [{ kind: 'same-place' as const, seatIds: there.map(({ id }) => id) }] : [],
-  );
+  return [...places.values()].flatMap((there) => {
+    const ids = there.map(({ id }) => id).sort();
+    const isSettled = ids.every((low, i) =>
+      ids.slice(i + 1).every((high) => apart.get(low)?.includes(high) ?? false),
+    );
+    return isSettled ? [] : [{ kind: 'same-place' as const, seatIds: ids }];
+  });
 }

@@ -11,26 +11,52 @@ import { findConflicts } from './find-conflicts';
 /** A check is recent for a year, as in the quality axis (definitions, Four axes). */
 const recentDays = 365;
 
+/** Seats between two pauses: what is asked of so many takes some milliseconds. */
+const portion = 200;
+
 /**
  * How complete and how old what is known of the seats is, by micro-grid, neighbourhood and district, and what
  * contradicts itself. Seats that are not in use are in the conflicts only: nobody need know whether a bench
- * that is gone had a back.
+ * that is gone had a back. Rests between portions, so that a city's seats stop no other answer.
  */
-export function findDataQuality(district: District, request: DataQualityRequest): DataQuality {
+export function* findDataQuality(
+  district: District,
+  request: DataQualityRequest,
+): Generator<void, DataQuality, void> {
   const plane = createLocalPlane(district.info.center);
   const gridOf = createGridFinder(district.grids, plane);
-  const homes = new Map(district.seats.map((seat) => [seat.id, gridOf(plane.toPlane(seat.position))]));
+  const homes = new Map<string, string | null>();
+  for (const [i, seat] of district.seats.entries()) {
+    homes.set(seat.id, gridOf(plane.toPlane(seat.position)));
+    if (i % portion === portion - 1) yield;
+  }
   const used = district.seats.filter(({ condition }) => condition === 'in-use');
   const byGrid = groupBy(used, ({ id }) => homes.get(id) ?? null);
+  const byNeighbourhood = groupBy(district.grids, ({ neighbourhoodId }) => neighbourhoodId);
+  yield;
   const measure = (id: string | null, seats: readonly Seat[]) => measureArea(id, seats, request.today);
-  const seatsOf = (gridIds: readonly string[]) => gridIds.flatMap((id) => byGrid.get(id) ?? []);
+  const grids: AreaQuality[] = [];
+  for (const { id } of [...district.grids].sort(byId)) {
+    grids.push(measure(id, byGrid.get(id) ?? []));
+    yield;
+  }
+  const neighbourhoods: AreaQuality[] = [];
+  for (const { id } of [...district.neighbourhoods].sort(byId)) {
+    const own = byNeighbourhood.get(id) ?? [];
+    neighbourhoods.push(
+      measure(
+        id,
+        own.flatMap((grid) => byGrid.get(grid.id) ?? []),
+      ),
+    );
+    yield;
+  }
+  const whole = measure(null, used);
+  yield;
   return {
-    district: measure(null, used),
-    grids: [...district.grids].sort(byId).map(({ id }) => measure(id, seatsOf([id]))),
-    neighbourhoods: [...district.neighbourhoods].sort(byId).map(({ id }) => {
-      const own = district.grids.filter(({ neighbourhoodId }) => neighbourhoodId === id);
-      return measure(id, seatsOf(own.map((grid) => grid.id)));
-    }),
+    district: whole,
+    grids,
+    neighbourhoods,
     conflicts: findConflicts(district.seats, homes, plane, request),
   };
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text';
 import { comparedProperties, type SeatRecord } from './data';
+import { isKnown } from './is-known';
 
 /** What two records say of the same things. */
 export interface RecordComparison {
@@ -12,28 +13,55 @@ export interface RecordComparison {
 /** Objects of OpenStreetMap: two ids are two objects that somebody drew. */
 const osmId = /^(?:node|way|relation)\/\d+$/;
 
-/** A record with its fields as they are compared: folded once, however often it is compared. */
+/** A record with its fields as they are compared: two say the same of a field where their numbers are the same. */
 export interface ReadRecord {
   readonly seat: SeatRecord;
-  /** In the order of `comparedProperties`; null = unknown. */
-  readonly values: readonly (string | null)[];
+  /** In the order of `comparedProperties`; 0 = unknown. */
+  readonly values: readonly number[];
 }
 
-export const readRecord = (seat: SeatRecord): ReadRecord => ({
-  seat,
-  values: comparedProperties.map((field) => readKnown(seat, field)),
-});
+/** Reads records, each word once: a hundred thousand seats have few different ones. */
+export function createRecordReader(): (seat: SeatRecord) => ReadRecord {
+  const fields = comparedProperties.map((field) => ({
+    field,
+    byWord: new Map<unknown, number>(),
+    byMeaning: new Map<string, number>(),
+  }));
+  return (seat) => ({
+    seat,
+    values: fields.map(({ field, byWord, byMeaning }) => {
+      const word = Object.hasOwn(seat.properties, field) ? seat.properties[field] : null;
+      const before = byWord.get(word);
+      if (before !== undefined) return before;
+      const meaning = readKnown(seat, field);
+      const number = meaning === null ? 0 : (byMeaning.get(meaning) ?? byMeaning.size + 1);
+      if (meaning !== null) byMeaning.set(meaning, number);
+      byWord.set(word, number);
+      return number;
+    }),
+  });
+}
+
+/** How many things two records say differently, as `compareRecords` lists them. */
+export function countDiffering(a: ReadRecord, b: ReadRecord): number {
+  let count = areTwoOsmObjects(a.seat, b.seat) ? 1 : 0;
+  for (let i = 0; i < a.values.length; i++)
+    if (a.values[i] !== 0 && b.values[i] !== 0 && a.values[i] !== b.values[i]) count++;
+  return count;
+}
+
+const areTwoOsmObjects = (a: SeatRecord, b: SeatRecord): boolean =>
+  a.id !== b.id && osmId.test(a.id) && osmId.test(b.id);
 
 /** Compares two records by what both know: unknown is not different. */
 export function compareRecords(a: ReadRecord, b: ReadRecord): RecordComparison {
-  const ids = [a.seat.id, b.seat.id] as const;
-  const differing: string[] = ids[0] !== ids[1] && ids.every((id) => osmId.test(id)) ? ['id'] : [];
+  const differing: string[] = areTwoOsmObjects(a.seat, b.seat) ? ['id'] : [];
   const complementing: string[] = [];
   const agreeing: string[] = [];
   for (const [i, field] of comparedProperties.entries()) {
-    const [one, other] = [a.values[i] ?? null, b.values[i] ?? null];
-    if (one === null && other === null) continue;
-    if (one === null || other === null) complementing.push(field);
+    const [one, other] = [a.values[i], b.values[i]];
+    if (one === 0 && other === 0) continue;
+    if (one === 0 || other === 0) complementing.push(field);
     else if (one === other) agreeing.push(field);
     else differing.push(field);
   }
@@ -47,7 +75,3 @@ export function readKnown({ properties }: SeatRecord, field: string): string | n
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return foldText(text) || text;
 }
-
-/** Absent, empty and `unknown` all say nothing. */
-export const isKnown = (value: unknown): boolean =>
-  value !== null && value !== undefined && value !== '' && value !== 'unknown';

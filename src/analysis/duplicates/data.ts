@@ -1,4 +1,5 @@
 import type { Metres, Position } from '../../lib/units';
+import { seatTagKeys } from '../../model/vocabulary';
 
 /** A seat as a pack's file or an import has it: properties as they came. */
 export interface SeatRecord {
@@ -30,18 +31,8 @@ export const comparedProperties = [
   'name',
   'name:en',
   'ref',
-  'seats',
   'capacity',
-  'backrest',
-  'armrest',
-  'covered',
-  'lit',
-  'wheelchair',
-  'material',
-  'colour',
-  'direction',
-  'access',
-  'opening_hours',
+  ...seatTagKeys,
   'inscription',
   'operator',
   'adoption:keeper',

@@ -1,5 +1,5 @@
-import { isKnown } from './compare-records';
 import { mergedFromKey, mergedIdsKey, type SeatRecord } from './data';
+import { isKnown } from './is-known';
 
 type Properties = SeatRecord['properties'];
 

@@ -1,5 +1,5 @@
+import { runInSlices } from '../../lib/run-in-slices';
 import type { District } from '../../model/district';
-import { runGrids } from '../coverage/run-grids';
 import type { OpenState } from '../opening-hours/open-state';
 import { loadOpenAt } from '../usability/load-open-at';
 import { createLiveFigures, type LiveFigures } from './create-live-figures';
@@ -42,7 +42,7 @@ export function createEvaluator(district: District): Evaluator {
     async evaluate(request, signal = new AbortController().signal) {
       signal.throwIfAborted();
       const openAt = await loadOpenAt(request.need, district.info);
-      return runGrids(evaluateInSteps(request, openAt), signal);
+      return runInSlices(evaluateInSteps(request, openAt), signal);
     },
   };
 }

@@ -15,7 +15,7 @@ export interface EvaluationRequest {
   readonly walk: Metres;
   readonly need: Need;
   readonly weights: AxisWeights;
-  /** Adoption status of the moment by seat id: baseline and ledger together. */
+  /** Adoption status of the moment by seat id, baseline and ledger together; of those that are `adopted` at least. */
   readonly statuses: ReadonlyMap<string, AdoptionStatus>;
 }
 

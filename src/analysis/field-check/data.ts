@@ -16,9 +16,16 @@ export interface FieldCheckRequest {
   readonly surveyed: ReadonlySet<string>;
 }
 
+/** From the stop before to a seat. */
+export interface RoundLeg {
+  readonly length: Metres;
+  /** Along the streets; else no street leads there, and it is a straight line. */
+  readonly isWalk: boolean;
+}
+
 /** A walking list: which seats to look at, in the order in which to go. */
 export interface FieldCheckRound {
   readonly seatIds: readonly string[];
-  /** From the start to the last seat, straight from one to the next. */
-  readonly length: Metres;
+  /** One a seat, in the same order; the first leads from the start. */
+  readonly legs: readonly RoundLeg[];
 }

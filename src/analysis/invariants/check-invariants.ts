@@ -1,11 +1,12 @@
+import { takeAllSteps } from '../../lib/take-all-steps';
 import type { District } from '../../model/district';
 import { checkIds } from './check-ids';
 import { checkInside } from './check-inside';
-import { checkOutlines } from './check-outlines';
+import { checkOutlinesInSteps } from './check-outlines';
 import { checkReferences } from './check-references';
 import { checkSeats } from './check-seats';
 import { checkStreets } from './check-streets';
-import { checkTiling } from './check-tiling';
+import { checkTilingInSteps } from './check-tiling';
 import type { InvariantCheck } from './data';
 
 /**
@@ -13,14 +14,18 @@ import type { InvariantCheck } from './data';
  * not hold. Faults of a single value (vocabulary, coordinates, winding) are found earlier, by the
  * readers; here are those that only show between features.
  */
-export function checkInvariants(district: District): InvariantCheck[] {
-  return [
-    checkIds(district),
-    checkReferences(district),
-    checkOutlines(district),
-    ...checkTiling(district),
-    ...checkInside(district),
-    checkStreets(district),
-    ...checkSeats(district),
-  ];
+export const checkInvariants = (district: District): InvariantCheck[] =>
+  takeAllSteps(checkInvariantsInSteps(district));
+
+/** `checkInvariants` with pauses, a few milliseconds apart but for lists of a hundred thousand. */
+export function* checkInvariantsInSteps(district: District): Generator<void, InvariantCheck[], void> {
+  const named = [checkIds(district), checkReferences(district)];
+  yield;
+  const outlines = yield* checkOutlinesInSteps(district);
+  const tiling = yield* checkTilingInSteps(district);
+  const inside = checkInside(district);
+  yield;
+  const streets = checkStreets(district);
+  yield;
+  return [...named, outlines, ...tiling, ...inside, streets, ...checkSeats(district)];
 }

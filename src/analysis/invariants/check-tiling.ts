@@ -1,6 +1,10 @@
+import { boundsOf } from '../../geometry/bounds';
+import { createBoxIndex } from '../../geometry/box-index';
 import { measureIntersectionArea } from '../../geometry/intersection-area';
 import { createLocalPlane } from '../../geometry/local-plane';
 import { measureArea, type PlanePolygons, toPlanePolygons } from '../../geometry/plane-polygons';
+import { takeAllSteps } from '../../lib/take-all-steps';
+import type { Bounds } from '../../lib/units';
 import type { District } from '../../model/district';
 import type { Breach, InvariantCheck } from './data';
 
@@ -14,7 +18,11 @@ interface PlaneArea {
 }
 
 /** The grids tile the district: apart from each other, filling the boundary, each in its neighbourhood. */
-export function checkTiling(district: District): InvariantCheck[] {
+export const checkTiling = (district: District): InvariantCheck[] =>
+  takeAllSteps(checkTilingInSteps(district));
+
+/** `checkTiling` with a pause after each grid. */
+export function* checkTilingInSteps(district: District): Generator<void, InvariantCheck[], void> {
   const plane = createLocalPlane(district.info.center);
   const prepare = (id: string, polygons: PlanePolygons): PlaneArea => {
     const inPlane = toPlanePolygons(polygons, plane);
@@ -22,9 +30,18 @@ export function checkTiling(district: District): InvariantCheck[] {
   };
   const grids = district.grids.map((grid) => prepare(grid.id, grid.polygons));
   const neighbourhoods = district.neighbourhoods.map((area) => prepare(area.id, area.polygons));
+  const neighbourhoodById = new Map(neighbourhoods.map((area) => [area.id, area]));
   const boundary = prepare(district.info.id, district.info.boundary);
-  const overlaps = findOverlaps(grids);
+  const overlaps = yield* findOverlaps(grids);
   const overlapping = overlaps.reduce((sum, { area }) => sum + area, 0);
+  const misfits = grids.length === 0 ? [] : yield* findMisfits(grids, boundary, overlapping);
+  const strays: Breach[] = [];
+  for (const [i, grid] of grids.entries()) {
+    const own = neighbourhoodById.get(district.grids[i]?.neighbourhoodId ?? '');
+    // A neighbourhood that is not there is a dangling reference, told once.
+    if (own) strays.push(...findOutside(grid, own, `within neighbourhood ${own.id}`));
+    yield;
+  }
   return [
     {
       invariant: 'grids-apart',
@@ -41,37 +58,55 @@ export function checkTiling(district: District): InvariantCheck[] {
     {
       invariant: 'grids-fill-district',
       checked: grids.length,
-      breaches: grids.length === 0 ? [] : findMisfits(grids, boundary, overlapping),
+      breaches: misfits,
     },
     {
       invariant: 'grids-in-neighbourhood',
       checked: grids.length,
-      breaches: grids.flatMap((grid, index) => {
-        const id = district.grids[index]?.neighbourhoodId;
-        const own = neighbourhoods.find((area) => area.id === id);
-        // A neighbourhood that is not there is a dangling reference, told once.
-        return own ? findOutside(grid, own, `within neighbourhood ${own.id}`) : [];
-      }),
+      breaches: strays,
     },
   ];
 }
 
-function findOverlaps(grids: readonly PlaneArea[]) {
-  return grids.flatMap((grid, index) =>
-    grids.slice(index + 1).map((other) => ({
-      id: grid.id,
-      other: other.id,
-      area: measureIntersectionArea(grid.polygons, other.polygons),
-    })),
-  );
+/** Grids whose boxes do not meet have nothing in common; of an outline without numbers nobody knows. */
+function* findOverlaps(grids: readonly PlaneArea[]): Generator<void, Overlap[], void> {
+  const boxes = grids.map(({ polygons }) => boundsOf(polygons));
+  const unknown = new Set(grids.flatMap((_, i) => (boxes[i]?.every(Number.isFinite) ? [] : [i])));
+  const index = createBoxIndex(boxes.map((box, i) => (unknown.has(i) ? nowhere : box)));
+  const overlaps: Overlap[] = [];
+  for (const [i, { id, polygons }] of grids.entries()) {
+    const met = unknown.has(i) ? grids.keys() : [...index.meeting(boxes[i] as Bounds), ...unknown];
+    const later = [...new Set(met)].filter((j) => j > i).sort((a, b) => a - b);
+    for (const j of later) {
+      const other = grids[j] as PlaneArea;
+      overlaps.push({ id, other: other.id, area: measureIntersectionArea(polygons, other.polygons) });
+    }
+    yield;
+  }
+  return overlaps;
 }
 
-function findMisfits(grids: readonly PlaneArea[], boundary: PlaneArea, overlapping: number): Breach[] {
-  const outside = grids.flatMap((grid) => findOutside(grid, boundary, 'within the boundary'));
-  const inside = grids.reduce(
-    (sum, grid) => sum + measureIntersectionArea(grid.polygons, boundary.polygons),
-    0,
-  );
+interface Overlap {
+  readonly id: string;
+  readonly other: string;
+  readonly area: number;
+}
+
+/** A box that no grid meets. */
+const nowhere: Bounds = [Infinity, Infinity, Infinity, Infinity];
+
+function* findMisfits(
+  grids: readonly PlaneArea[],
+  boundary: PlaneArea,
+  overlapping: number,
+): Generator<void, Breach[], void> {
+  const outside: Breach[] = [];
+  let inside = 0;
+  for (const grid of grids) {
+    outside.push(...findOutside(grid, boundary, 'within the boundary'));
+    inside += measureIntersectionArea(grid.polygons, boundary.polygons);
+    yield;
+  }
   const uncovered = boundary.area - (inside - overlapping);
   if (!isTooMuch(uncovered)) return outside;
   const hole: Breach = {

@@ -1,5 +1,5 @@
 import { byId } from '../../lib/by-id';
-import { metres } from '../../lib/units';
+import { metres, squareMetres } from '../../lib/units';
 import type { AreaEvaluation, Evaluation, GridEvaluation } from '../evaluation/data';
 import type { AreaDifference, ComparedFigures, EvaluationDifference } from './data';
 
@@ -14,18 +14,33 @@ export function compareEvaluations(from: Evaluation, to: Evaluation): Evaluation
     return other ? [compare(grid.id, figuresOf(from, grid), figuresOf(to, other))] : [];
   });
   const district = compare(from.district.id, figuresOf(from, from.district), figuresOf(to, to.district));
-  const grown = grids.map(({ before, after }) => after.coveredStreetLength - before.coveredStreetLength);
+  const street = moved(grids, district, ({ coveredStreetLength }) => coveredStreetLength);
+  const ground = moved(grids, district, ({ coveredArea }) => coveredArea ?? 0);
   return {
     grids: grids.sort(byId),
     district,
-    better: grown.filter((length) => length > visibleLength).length,
-    worse: grown.filter((length) => length < -visibleLength).length,
-    gain: metres(district.after.coveredStreetLength - district.before.coveredStreetLength),
+    ...street,
+    gain: metres(street.gain),
+    ground: { ...ground, gain: squareMetres(ground.gain) },
   };
 }
 
-/** Metres: two runs of the same sums, in another order, may differ by far less; nobody builds by less. */
-const visibleLength = 1e-3;
+/** In how many grids a figure grew and shrank, and by how much the district's did. */
+function moved(
+  grids: readonly AreaDifference[],
+  { before, after }: AreaDifference,
+  of: (figures: ComparedFigures) => number,
+) {
+  const grown = grids.map((grid) => of(grid.after) - of(grid.before));
+  return {
+    better: grown.filter((amount) => amount > visibleAmount).length,
+    worse: grown.filter((amount) => amount < -visibleAmount).length,
+    gain: of(after) - of(before),
+  };
+}
+
+/** Metres, or square metres: two runs of the same sums, in another order, may differ by far less; nobody builds by less. */
+const visibleAmount = 1e-3;
 
 /** Relative size of a difference that is one: rounding errors of such sums are a thousand times smaller. */
 const visibleShare = 1e-9;

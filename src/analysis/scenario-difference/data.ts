@@ -36,6 +36,8 @@ export interface EvaluationDifference {
   readonly worse: number;
   /** Headline street of the district that is newly within the walk, less what no longer is. */
   readonly gain: Metres;
+  /** The same of the ground, in a straight line: what counts where a district has no streets. */
+  readonly ground: { readonly better: number; readonly worse: number; readonly gain: SquareMetres };
 }
 
 /** Yuan for one seat that is added, moved, taken away or changed; null = not said, left out of the sum. */
@@ -55,6 +57,6 @@ export interface CostSum {
   readonly total: number | null;
   /** Changes that are in no sum, since nobody said what they cost. */
   readonly uncounted: number;
-  /** Yuan a metre that is newly within the walk; null where nothing is gained or the total is not known. */
-  readonly perMetre: number | null;
+  /** Yuan a metre, or a square metre of ground, that is newly within the walk; null where nothing is gained or the total is not known. */
+  readonly perGained: number | null;
 }

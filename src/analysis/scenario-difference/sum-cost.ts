@@ -1,16 +1,15 @@
-import type { Metres } from '../../lib/units';
 import { changeKinds, type NetChange } from '../../model/scenario/kinds-of-change';
 import type { CostSum, UnitCosts } from './data';
 
 /**
  * What the changes cost by unit costs, beside what they gain. A seat that is both moved and changed is
  * paid for both.
- * @param gain headline street that is newly within the walk
+ * @param gain headline street, or ground, that is newly within the walk
  */
 export function sumCost(
   changes: readonly Pick<NetChange, 'kinds'>[],
   unitCosts: UnitCosts,
-  gain: Metres,
+  gain: number,
 ): CostSum {
   const lines = changeKinds
     .map((kind) => {
@@ -23,5 +22,5 @@ export function sumCost(
   const isKnown = lines.length === 0 || known.length > 0;
   const total = isKnown ? known.reduce((sum, { cost }) => sum + (cost ?? 0), 0) : null;
   const uncounted = lines.reduce((sum, { cost, seats }) => sum + (cost === null ? seats : 0), 0);
-  return { lines, total, uncounted, perMetre: total === null || gain <= 0 ? null : total / gain };
+  return { lines, total, uncounted, perGained: total === null || gain <= 0 ? null : total / gain };
 }

@@ -14,7 +14,7 @@ export interface StreetSide {
     readonly bearing: number | null;
     /** Where a footway of such a street is taken to run, metres from the centre line: an assumption. */
     readonly footway: Metres;
-    /** On the footway of this side, and of the other one; null = the place lies on the line. */
+    /** On the footway of this side, and of the other one; null = the place lies on the line, or beyond its end. */
     readonly here: Position | null;
     readonly across: Position | null;
   } | null;

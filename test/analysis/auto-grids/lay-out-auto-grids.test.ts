@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AutoGrids, CutLine } from '../../../src/analysis/auto-grids/data';
+import type { AutoGridRequest, AutoGrids, CutLine } from '../../../src/analysis/auto-grids/data';
 import { layOutAutoGrids } from '../../../src/analysis/auto-grids/lay-out-auto-grids';
 import { checkOutlines } from '../../../src/analysis/invariants/check-outlines';
 import { checkTiling } from '../../../src/analysis/invariants/check-tiling';
 import { findCentroid } from '../../../src/geometry/find-centroid';
 import { createLocalPlane } from '../../../src/geometry/local-plane';
 import { measureArea, measurePerimeter, toPlanePolygons } from '../../../src/geometry/plane-polygons';
+import { paceSteps } from '../../../src/lib/pace-steps';
+import { runSteps } from '../../../src/lib/run-steps';
 import type { Position, Ring } from '../../../src/lib/units';
 import type { District, MultiPolygonRings } from '../../../src/model/district';
 import { bundledDistrict } from '../../helpers/bundled-district';
+
+/** Without a pause. */
+const layOut = (request: AutoGridRequest) => runSteps(layOutAutoGrids(request));
 
 const bundled = await bundledDistrict();
 const centre: Position = [2.35, 48.85];
@@ -72,7 +77,7 @@ describe('layOutAutoGrids', () => {
     fc.assert(
       fc.property(radii, lines, fc.integer({ min: 1, max: 40 }), (star, streets: CutLine[], count) => {
         const boundary = [[starOf(star)]];
-        const { grids } = expectTiling(layOutAutoGrids({ boundary, lines: streets, count }), boundary);
+        const { grids } = expectTiling(layOut({ boundary, lines: streets, count }), boundary);
         expect(grids).toHaveLength(count);
         for (const { rings } of grids) expect(rings).toHaveLength(1);
       }),
@@ -83,12 +88,12 @@ describe('layOutAutoGrids', () => {
   it('leaves holes open and gives each piece of a boundary a grid of its own', () => {
     const hole = starOf([80, 80, 80, 80, 80]).toReversed();
     const boundary = [[starOf([500, 480, 500, 510, 490]), hole], [starOf([90, 80, 90, 90], [1200, 0])]];
-    const { grids } = expectTiling(layOutAutoGrids({ boundary, lines: [], count: 12 }), boundary);
+    const { grids } = expectTiling(layOut({ boundary, lines: [], count: 12 }), boundary);
     expect(grids).toHaveLength(12);
     expect(
       grids.some(({ rings: [outline] }) => (outline?.[0]?.[0] ?? 0) > plane.toPosition([1000, 0])[0]),
     ).toBe(true);
-    const one = expectTiling(layOutAutoGrids({ boundary, lines: [], count: 1 }), boundary);
+    const one = expectTiling(layOut({ boundary, lines: [], count: 1 }), boundary);
     expect(one.grids.length).toBe(2);
   });
 
@@ -99,8 +104,8 @@ describe('layOutAutoGrids', () => {
       lines: streets.filter(({ elevated }) => !elevated),
       count: 35,
     };
-    const laidOut = layOutAutoGrids(request);
-    expect(layOutAutoGrids(request)).toEqual(laidOut);
+    const laidOut = layOut(request);
+    expect(layOut(request)).toEqual(laidOut);
     expect(laidOut?.basis).toBe('blocks');
     expect(laidOut?.grids.map(({ id }) => id)).toEqual(
       Array.from({ length: 35 }, (_, i) => `G-${String(i + 1).padStart(2, '0')}`),
@@ -118,7 +123,7 @@ describe('layOutAutoGrids', () => {
   it('lets no grid go across a zone, and tells the zones with the vertices of the grids', () => {
     const { info, neighbourhoods, streets } = bundled;
     const zones = neighbourhoods.map(({ id, polygons }) => ({ id, polygons }));
-    const laidOut = layOutAutoGrids({ boundary: info.boundary, lines: streets, count: 40, zones });
+    const laidOut = layOut({ boundary: info.boundary, lines: streets, count: 40, zones });
     expect(laidOut?.grids).toHaveLength(40);
     const district = { ...toDistrict(laidOut as AutoGrids) };
     const [sample] = neighbourhoods;
@@ -135,8 +140,26 @@ describe('layOutAutoGrids', () => {
   });
 
   it('lays nothing out where nothing is enclosed', () => {
-    expect(layOutAutoGrids({ boundary: [], lines: [], count: 5 })).toBeNull();
+    expect(layOut({ boundary: [], lines: [], count: 5 })).toBeNull();
     const line = [plane.toPosition([0, 0]), plane.toPosition([50, 0]), plane.toPosition([0, 0])];
-    expect(layOutAutoGrids({ boundary: [[line]], lines: [], count: 5 })).toBeNull();
+    expect(layOut({ boundary: [[line]], lines: [], count: 5 })).toBeNull();
+  });
+
+  it('can be ended between two steps, and is the same in steps as at once', async () => {
+    const boundary = bundled.info.boundary;
+    const request = { boundary, lines: [], count: 20 };
+    let steps = 0;
+    const paced = await paceSteps(layOutAutoGrids(request), () => {
+      steps += 1;
+    });
+    expect(paced).toEqual(layOut(request));
+    expect(steps).toBeGreaterThan(20);
+    let last = 0;
+    const ended = paceSteps(layOutAutoGrids(request), async () => {
+      last += 1;
+      if (last === 10) throw new Error('stopped');
+    });
+    await expect(ended).rejects.toThrow('stopped');
+    expect(last).toBe(10);
   });
 });

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { qualityFields } from '../../../src/analysis/data-quality/data';
-import { findDataQuality } from '../../../src/analysis/data-quality/find-data-quality';
+import { type DataQualityRequest, qualityFields } from '../../../src/analysis/data-quality/data';
+import { findDataQuality as findInSteps } from '../../../src/analysis/data-quality/find-data-quality';
+import { takeAllSteps } from '../../../src/lib/take-all-steps';
 import type { District, Seat } from '../../../src/model/district';
 import { bundledDistrict } from '../../helpers/bundled-district';
 
 const today = '2026-11-25';
-const nobody = { today, kept: new Set<string>(), reported: new Set<string>(), surveyed: new Set<string>() };
+const nobody: DataQualityRequest = {
+  today,
+  kept: new Set(),
+  reported: new Set(),
+  surveyed: new Set(),
+  apart: new Map(),
+};
 const pack: District = await bundledDistrict();
 const [first, second] = pack.seats.filter(({ condition }) => condition === 'in-use') as [Seat, Seat];
 
+const findDataQuality = (district: District, request: DataQualityRequest) =>
+  takeAllSteps(findInSteps(district, request));
 const withSeats = (...seats: readonly Seat[]): District => ({ ...pack, seats });
 const conflictsOf = (district: District, request = nobody) => findDataQuality(district, request).conflicts;
 
@@ -88,5 +97,29 @@ describe('the quality of the data', () => {
       surveyed: new Set([first.id]),
     });
     expect(found.map(({ kind }) => kind)).toEqual(['open-reports', 'open-surveys']);
+  });
+
+  it('asks no more about seats in one place once each was told apart from every other', () => {
+    const there = ['a', 'b', 'c'].map((id) => ({ ...first, id }));
+    const asked = (apart: DataQualityRequest['apart']) =>
+      conflictsOf(withSeats(...there), { ...nobody, apart }).filter(({ kind }) => kind === 'same-place');
+    expect(asked(new Map())).toEqual([{ kind: 'same-place', seatIds: ['a', 'b', 'c'] }]);
+    expect(asked(new Map([['a', ['b', 'c']]]))).toHaveLength(1);
+    expect(
+      asked(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('works for a district without grids and neighbourhoods', () => {
+    const bare: District = { ...pack, grids: [], neighbourhoods: [], streets: [] };
+    const { district, grids, neighbourhoods, conflicts } = findDataQuality(bare, nobody);
+    expect([grids, neighbourhoods]).toEqual([[], []]);
+    expect(district.seats).toBeGreaterThan(100);
+    expect(conflicts.some(({ kind }) => kind === 'outside-grids')).toBe(false);
   });
 });

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findLooserNeeds } from '../../../src/analysis/loosen-need/find-looser-needs';
 import { createOpenAt } from '../../../src/analysis/opening-hours/create-open-at';
 import { prepareNetwork } from '../../../src/analysis/street-network/prepare-network';
-import type { Seat } from '../../../src/model/district';
+import { takeAllSteps } from '../../../src/lib/take-all-steps';
+import type { District, Seat } from '../../../src/model/district';
 import type { Need } from '../../../src/model/need';
 import { needTokens } from '../../../src/model/vocabulary';
 import { createOperations } from '../../../src/worker/create-operations';
+import { readUsability } from '../../../src/worker/seat-codes';
 import { bundledDistrict } from '../../helpers/bundled-district';
 import { at, makeDistrict, makeSeat } from '../../helpers/make-district';
 import { makeStreet } from '../../helpers/make-street';
@@ -67,10 +69,9 @@ describe('what a filter costs', () => {
 describe('in the bundled pack', () => {
   const operations = createOperations();
   const { signal } = new AbortController();
-  let center: readonly [number, number];
+  let district: District;
   beforeAll(async () => {
-    const district = await bundledDistrict();
-    center = district.info.center;
+    district = await bundledDistrict();
     await operations.setDistrict(district, signal);
   });
 
@@ -83,6 +84,7 @@ describe('in the bundled pack', () => {
     const metres = fc.integer({ min: -500, max: 500 });
     await fc.assert(
       fc.asyncProperty(need, metres, metres, async (asked, east, north) => {
+        const { center } = district.info;
         const from = [center[0] + east * 1.05e-5, center[1] + north * 9e-6] as const;
         const found = await operations.loosen({ from, need: asked }, signal);
         const active = [
@@ -99,7 +101,8 @@ describe('in the bundled pack', () => {
             at: without === 'at' ? null : asked.at,
             places: without === 'places' ? 1 : asked.places,
           };
-          const usability = [...(await operations.usability(dropped, signal)).values()];
+          const codes = await operations.usability(dropped, signal);
+          const usability = [...takeAllSteps(readUsability(district.seats, codes)).values()];
           expect(seats).toBe(usability.filter((seat) => seat.usability === 'usable').length);
           const [first] = await operations.nearest({ from, need: dropped, limit: 1 }, signal);
           expect(nearest).toBe(first ? (first.walk?.length ?? first.distance) : null);

@@ -112,14 +112,14 @@ describe('the cost', () => {
       ],
       total: 2350,
       uncounted: 0,
-      perMetre: 10,
+      perGained: 10,
     });
   });
 
   it('leaves out, and counts, what nobody has priced', () => {
     expect(sumCost(changes, assumedCosts, metres(100))).toMatchObject({ total: 2000, uncounted: 2 });
     const onlyMoved = sumCost([{ kinds: ['moved'] }], assumedCosts, metres(100));
-    expect(onlyMoved).toMatchObject({ total: null, uncounted: 1, perMetre: null });
+    expect(onlyMoved).toMatchObject({ total: null, uncounted: 1, perGained: null });
   });
 
   it('of nothing is nothing, and without a gain there is no price a metre', () => {
@@ -127,8 +127,8 @@ describe('the cost', () => {
       lines: [],
       total: 0,
       uncounted: 0,
-      perMetre: null,
+      perGained: null,
     });
-    expect(sumCost(changes, assumedCosts, metres(-5)).perMetre).toBeNull();
+    expect(sumCost(changes, assumedCosts, metres(-5)).perGained).toBeNull();
   });
 });
