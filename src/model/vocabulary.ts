@@ -35,6 +35,20 @@ export type Knowledge = (typeof knowledgeValues)[number];
 export const seatAttributes = ['backrest', 'armrest', 'covered', 'lit', 'wheelchair'] as const;
 export type SeatAttribute = (typeof seatAttributes)[number];
 
+/**
+ * Keys of OpenStreetMap that say what a seat is like (wiki.openstreetmap.org/wiki/Tag:amenity=bench). A pack and
+ * the files that are imported use them; where a seat stands and who says so is told by others.
+ */
+export const seatTagKeys = [
+  'seats',
+  ...seatAttributes,
+  'material',
+  'colour',
+  'direction',
+  'access',
+  'opening_hours',
+] as const;
+
 /** What a person may require of a seat; `free` asks for a known `access=yes|permissive`. */
 export const needTokens = [...seatAttributes, 'free'] as const;
 export type NeedToken = (typeof needTokens)[number];

@@ -30,6 +30,17 @@ export interface SeatStanding {
   readonly exclusive: boolean;
 }
 
+const free: SeatStanding = {
+  status: 'available',
+  reason: null,
+  keeper: null,
+  end: null,
+  pledges: [],
+  holders: [],
+  isPackKept: false,
+  exclusive: true,
+};
+
 /**
  * Status of a seat: the pack's baseline and what the ledger added.
  *
@@ -40,8 +51,12 @@ export interface SeatStanding {
  * @param today day on the district's calendar, `YYYY-MM-DD` (see `districtDay`)
  */
 export function seatStanding(seat: Seat, ledger: LedgerState, today: string): SeatStanding {
-  const all = (ledger.pledgesBySeat.get(seat.id) ?? []).filter(isClaimingTrack);
+  const asked = ledger.pledgesBySeat.get(seat.id);
   const record = ledger.seats.get(seat.id);
+  // Most seats of a city: nobody keeps them or has asked for them.
+  if (!asked && !record && seat.adoption.keeper === null && seat.adoption.adoptable)
+    if (seat.provision !== 'shared' && seat.condition !== 'gone') return free;
+  const all = (asked ?? []).filter(isClaimingTrack);
   const holders = all.filter(({ state }) => standingOf[state] === 'held');
   const isPackKept = seat.adoption.keeper !== null && !all.some(({ fromBaseline }) => fromBaseline);
   const kept = isPackKept ? packKeeper(seat) : firstToEnd(holders);

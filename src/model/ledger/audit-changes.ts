@@ -66,6 +66,12 @@ export function auditChanges(event: KnownEvent, replayed: ReplayedSubjects): rea
       return [put('merged-into', event.payload.into)];
     case 'seat-split':
       return [put('merged-into', null)];
+    case 'seat-told-apart': {
+      const { other, apart } = event.payload;
+      // With each other seat it stands differently.
+      const putPair = putter(subject, replayed, other);
+      return [apart ? putPair('apart-from', other) : putPair('apart-from', null, other)];
+    }
     case 'seat-surveyed':
     case 'survey-settled':
       return auditSurvey(event, replayed);

@@ -44,6 +44,8 @@ export type AuditChange =
   | ChangeOf<'position', Position>
   /** Id of the seat that stands for it. */
   | ChangeOf<'merged-into', string>
+  /** Id of the seat that it was told apart from. */
+  | ChangeOf<'apart-from', string>
   | ChangeOf<'seat-entry', 'recorded' | 'withdrawn'>
   /** Id of the survey that was settled. */
   | ChangeOf<'survey', string>

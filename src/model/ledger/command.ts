@@ -114,6 +114,14 @@ type SingleCommand = { readonly actor: Actor } & (
   /** `seatId` was entered twice: from here on `into` stands for it. */
   | { readonly type: 'merge-seat'; readonly seatId: string; readonly into: string; readonly reason: string }
   | { readonly type: 'split-seat'; readonly seatId: string; readonly reason: string }
+  /** Somebody has looked: the two that look like one are two. `apart` false takes that back. */
+  | {
+      readonly type: 'tell-apart';
+      readonly seatId: string;
+      readonly other: string;
+      readonly apart: boolean;
+      readonly reason: string;
+    }
   | { readonly type: 'survey-seat'; readonly seatId: string; readonly finding: SeatFinding }
   | {
       readonly type: 'settle-survey';

@@ -7,6 +7,7 @@ import { type LedgerState, subjectKey } from './ledger-state';
 import { recordedValue } from './recorded-value';
 import { nothingOf, type SeatEdit, type SeatEditField } from './seat-edit';
 import type { EditableSettings } from './settings';
+import { isToldApart } from './told-apart';
 
 /** A command, and in which capacity it is given. */
 export interface CounterCommand {
@@ -56,6 +57,12 @@ function putBack(row: AuditRow, reason: string): CounterCommand['command'] | nul
     case 'seat-split': {
       const into = valueBefore(row, 'merged-into');
       return into === null ? null : { type: 'merge-seat', seatId: id, into, reason };
+    }
+    case 'seat-told-apart': {
+      const other = otherOf(row);
+      return other === null
+        ? null
+        : { type: 'tell-apart', seatId: id, other, apart: !isApartIn(row), reason };
     }
     case 'seat-surveyed':
       return { type: 'settle-survey', surveyId: row.id, verdict: 'declined', reason };
@@ -120,6 +127,14 @@ const surveyOf = ({ changes }: AuditRow): string | null => {
   return change?.field === 'survey' ? change.after : null;
 };
 
+/** The seat that a row is about beside its own, and whether the two are apart after it. */
+const otherOf = (row: AuditRow): string | null =>
+  row.changes.flatMap((change) =>
+    change.field === 'apart-from' ? [change.after ?? change.before] : [],
+  )[0] ?? null;
+const isApartIn = ({ changes }: AuditRow): boolean =>
+  changes.some(({ field, after }) => field === 'apart-from' && after !== null);
+
 const settingsBefore = ({ changes }: AuditRow): Partial<EditableSettings> =>
   Object.fromEntries(changes.map(({ field, before }) => [field, before]));
 
@@ -146,6 +161,8 @@ export function isLastWord(row: AuditRow, ledger: LedgerState): boolean {
       const record = ledger.seats.get(subject.id);
       return (
         isLastVerdict(row, ledger) &&
+        (row.type !== 'seat-told-apart' ||
+          isToldApart(ledger, subject.id, otherOf(row) ?? '') === isApartIn(row)) &&
         row.changes.every(({ field, after }) => {
           const now = record && recordedValue(record, field);
           return isOnlyTold(field) || isEqual(now, after) || (isVerdict(row) && (now ?? null) === null);
@@ -162,8 +179,12 @@ export function isLastWord(row: AuditRow, ledger: LedgerState): boolean {
   }
 }
 
-/** What an event of a seat tells without taking anything's place, and a verdict, which is the survey's. */
+/**
+ * What an event of a seat tells without taking anything's place, a verdict, which is the survey's, and how it
+ * stands to another seat, which is asked by the pair.
+ */
 const onlyTold: ReadonlySet<AuditField> = new Set([
+  'apart-from',
   'survey',
   'survey-result',
   'survey-seen',

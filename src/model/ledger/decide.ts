@@ -19,6 +19,7 @@ import {
   decideMerging,
   decideMoving,
   decideSplitting,
+  decideTellingApart,
 } from './decide/decide-seat-entry';
 import { decideSettle } from './decide/decide-settle';
 import { decideTogether } from './decide/decide-steps';
@@ -65,6 +66,8 @@ export function decide(
       return decideMerging(register, command, now);
     case 'split-seat':
       return decideSplitting(register, command, now);
+    case 'tell-apart':
+      return decideTellingApart(register, command, now);
     case 'survey-seat':
       return decideSurvey(register, command, now);
     case 'settle-survey':

@@ -188,6 +188,7 @@ export const payloadSchemas: {
   'seat-moved': v.object({ position }),
   'seat-merged': v.object({ into: text }),
   'seat-split': nothing,
+  'seat-told-apart': v.object({ other: text, apart: v.boolean() }),
   'seat-surveyed': finding,
   'survey-settled': v.object({ survey: text, verdict: v.picklist(surveyVerdicts) }),
   'seat-exclusivity-set': v.object({ exclusive: v.boolean() }),

@@ -185,6 +185,8 @@ export interface EventPayloads {
   /** The subject is the same seat as `into`, entered twice. It keeps its id and all that hangs on it. */
   readonly 'seat-merged': { readonly into: string };
   readonly 'seat-split': Nothing;
+  /** The subject and `other`, whose id is greater, look like one and are two; false takes that back. */
+  readonly 'seat-told-apart': { readonly other: string; readonly apart: boolean };
   /** The survey's id is the event's. The office's own counts at once. */
   readonly 'seat-surveyed': SeatFinding;
   /** `waiting` puts it back on the desk. */

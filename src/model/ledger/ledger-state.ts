@@ -79,6 +79,8 @@ export interface SeatRecord {
   readonly position: Position | null;
   /** Id of the seat that stands for it since it was found to be the same; null = it stands for itself. */
   readonly mergedInto: string | null;
+  /** Ids of seats, greater than its own, that look like this one and are others, in order; see `isToldApart`. */
+  readonly apartFrom: readonly string[];
   /** null = as the pack says. */
   readonly condition: Condition | null;
   readonly edit: SeatEdit;

@@ -26,6 +26,7 @@ const ofTheOffice: ReadonlySet<string> = new Set([
   'seat-moved',
   'seat-merged',
   'seat-split',
+  'seat-told-apart',
   'seat-surveyed',
   'survey-settled',
   'offer-withdrawn',
@@ -39,6 +40,7 @@ const byLastWord: ReadonlySet<string> = new Set([
   'seat-reopened',
   'seat-merged',
   'seat-split',
+  'seat-told-apart',
   'seat-surveyed',
   'survey-settled',
 ]);

@@ -17,6 +17,7 @@ const reversible = [
   'seat-moved',
   'seat-merged',
   'seat-split',
+  'seat-told-apart',
   'seat-surveyed',
   'survey-settled',
   'offer-made',

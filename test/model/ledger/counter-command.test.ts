@@ -94,6 +94,22 @@ const deeds: Readonly<Record<string, Deed>> = {
       play.give(office, { type: 'merge-seat', seatId: 's001', into: 's002', reason: 'the same' }),
     give: () => ({ type: 'split-seat', seatId: 's001', reason: 'two after all' }),
   },
+  'two seats that were told apart': {
+    by: office,
+    give: () => ({ type: 'tell-apart', seatId: 's002', other: 's001', apart: true, reason: 'both there' }),
+  },
+  'two seats that may be one again': {
+    by: office,
+    before: (play) =>
+      play.give(office, {
+        type: 'tell-apart',
+        seatId: 's002',
+        other: 's001',
+        apart: true,
+        reason: 'both there',
+      }),
+    give: () => ({ type: 'tell-apart', seatId: 's001', other: 's002', apart: false, reason: 'not sure' }),
+  },
   'a field check of the office': {
     by: office,
     before: (play) =>
@@ -168,6 +184,7 @@ const seen = (ledger: LedgerState) => ({
   told: pack.map(({ id }) => [
     ledger.seats.get(id)?.exclusive ?? true,
     ledger.seats.get(id)?.edit.story ?? null,
+    ledger.seats.get(id)?.apartFrom ?? [],
   ]),
   offers: [...ledger.offers.values()].map(({ offer, state }) => [offer.id, state]),
   comments: [...ledger.comments].flatMap(([subject, comments]) =>

@@ -6,6 +6,7 @@ import { seatStanding } from '../../../src/model/adoption/seat-status';
 import type { Actor, SeatFinding } from '../../../src/model/ledger/event';
 import { mergedInto, standsFor } from '../../../src/model/ledger/merged-seats';
 import type { NewSeat, SeatEdit } from '../../../src/model/ledger/seat-edit';
+import { isToldApart } from '../../../src/model/ledger/told-apart';
 import { makeWorld, signedRecords } from '../../helpers/ledger-world';
 import { playLedger } from '../../helpers/play-ledger';
 import {
@@ -286,5 +287,31 @@ describe('several edits as one deed', () => {
     expect(play.records).toHaveLength(before);
     expect(play.refusal(office, { type: 'together', steps: [] })?.code).toBe('edit-empty');
     expect(play.refusal(citizen, { type: 'together', steps })?.code).toBe('not-the-keeper');
+  });
+});
+
+describe('two seats that look like one', () => {
+  const tell = (apart: boolean, seatId = 's001', other = 's002') =>
+    ({ type: 'tell-apart', seatId, other, apart, reason }) as const;
+
+  it('are told apart whichever is named first, for good, and taken back', () => {
+    const play = playLedger(pack, start);
+    play.give(office, tell(true, 's002', 's001'));
+    play.give(office, tell(true, 's002', 's003'));
+    expect(isToldApart(play.ledger, 's001', 's002')).toBe(true);
+    expect(isToldApart(play.ledger, 's002', 's001')).toBe(true);
+    expect(isToldApart(play.ledger, 's001', 's003')).toBe(false);
+    expect(play.refusal(office, tell(true))?.code).toBe('entry-same');
+    play.give(office, tell(false));
+    expect(isToldApart(play.ledger, 's001', 's002')).toBe(false);
+    expect(isToldApart(play.ledger, 's003', 's002')).toBe(true);
+  });
+
+  it('are told apart by the office alone, with a reason, and are two', () => {
+    const play = playLedger(pack, start);
+    expect(play.refusal(citizen, tell(true))?.code).toBe('not-the-office');
+    expect(play.refusal(office, { ...tell(true), reason: ' ' })?.code).toBe('reason-missing');
+    expect(play.refusal(office, tell(true, 's001', 's001'))?.code).toBe('merge-itself');
+    expect(play.refusal(office, tell(true, 's001', 'nobody'))?.code).toBe('seat-unknown');
   });
 });

@@ -8,6 +8,7 @@ import { findSeat } from '../find-seat';
 import { standsFor } from '../merged-seats';
 import { standingOf } from '../pledge-vocabulary';
 import { refusal } from '../refusals';
+import { isToldApart, orderPair } from '../told-apart';
 import { refuseOffice } from './check-actor';
 import { refuseUnknown, seatUnknown, standingAt } from './check-claim';
 import { checkReason } from './check-texts';
@@ -91,6 +92,27 @@ export function decideSplitting(register: Register, command: CommandOf<'split-se
     (record?.mergedInto ? null : refusal('seat-not-merged', 'It stands for itself already.'));
   return write(register, command, now, refused, (entry, reason) =>
     entry.add('seat-split', { kind: 'seat', id: seatId }, {}, reason),
+  );
+}
+
+/** Two seats that look like one and are two: nobody is asked about them again. */
+export function decideTellingApart(
+  register: Register,
+  command: CommandOf<'tell-apart'>,
+  now: number,
+): Decision {
+  const { seatId, other, apart } = command;
+  const refused =
+    refuseOffice(register, command.actor) ??
+    refuseUnknown(register, seatId) ??
+    refuseUnknown(register, other) ??
+    (seatId === other ? refusal('merge-itself', 'A seat is not told apart from itself.') : null) ??
+    (isToldApart(register.ledger, seatId, other) === apart
+      ? refusal('entry-same', 'It stands so already.')
+      : null);
+  const [low, high] = orderPair(seatId, other);
+  return write(register, command, now, refused, (entry, reason) =>
+    entry.add('seat-told-apart', { kind: 'seat', id: low }, { other: high, apart }, reason),
   );
 }
 

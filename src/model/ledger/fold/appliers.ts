@@ -1,7 +1,7 @@
 import type { KnownEvent, KnownEventOf, KnownEventType, LedgerEvent } from '../event';
 import type { IgnoreReason } from '../ledger-state';
 import { giveComment, withdrawComment } from './apply-comment';
-import { addSeat, mergeSeat, moveSeat, splitSeat, withdrawSeat } from './apply-seat-entry';
+import { addSeat, mergeSeat, moveSeat, splitSeat, tellApart, withdrawSeat } from './apply-seat-entry';
 import { settleSurvey, surveySeat } from './apply-survey';
 import { makeOffer, reopenOffer, withdrawOffer } from './apply-to-offer';
 import { changeSettings, importBaseline } from './apply-to-pack';
@@ -54,6 +54,7 @@ const appliers: { readonly [Type in KnownEventType]: Applier<Type> } = {
   'seat-moved': moveSeat,
   'seat-merged': mergeSeat,
   'seat-split': splitSeat,
+  'seat-told-apart': tellApart,
   'seat-surveyed': surveySeat,
   'survey-settled': settleSurvey,
   'report-resolved': resolveReport,

@@ -1,6 +1,7 @@
 import type { KnownEventOf } from '../event';
 import type { IgnoreReason } from '../ledger-state';
 import { standsFor } from '../merged-seats';
+import { isToldApart } from '../told-apart';
 import { doubtOffice } from './check-actor';
 import { changeSeat, type WorkingLedger } from './working-ledger';
 
@@ -70,5 +71,20 @@ export function splitSeat(working: WorkingLedger, { actor, subject }: KnownEvent
   if (doubt) return doubt;
   if (seat.mergedInto === null) return 'not-allowed-in-state';
   changeSeat(working, subject.id).mergedInto = null;
+  return null;
+}
+
+/** Of the two the one with the lower id is the subject: a pair stands in one place. */
+export function tellApart(
+  working: WorkingLedger,
+  { actor, subject, payload }: KnownEventOf<'seat-told-apart'>,
+): Applied {
+  const { other, apart } = payload;
+  if (subject.kind !== 'seat' || subject.id >= other) return 'unknown-subject';
+  const doubt = doubtOffice(working, actor);
+  if (doubt) return doubt;
+  if (isToldApart(working, subject.id, other) === apart) return 'not-allowed-in-state';
+  const seat = changeSeat(working, subject.id);
+  seat.apartFrom = apart ? [...seat.apartFrom, other].sort() : seat.apartFrom.filter((id) => id !== other);
   return null;
 }

@@ -159,6 +159,7 @@ const blankSeat = {
   added: null,
   position: null,
   mergedInto: null,
+  apartFrom: [],
   condition: null,
   exclusive: true,
 } satisfies Partial<SeatRecord>;
