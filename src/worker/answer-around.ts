@@ -4,6 +4,7 @@ import { findLooserNeeds } from '../analysis/loosen-need/find-looser-needs';
 import type { NearbyPlace, NearbyPlacesRequest } from '../analysis/nearby-places/data';
 import { findNearbyPlaces } from '../analysis/nearby-places/find-nearby-places';
 import { loadOpenAt } from '../analysis/usability/load-open-at';
+import type { Position } from '../lib/units';
 import type { District } from '../model/district';
 import { networkOf } from './network-of';
 
@@ -18,4 +19,13 @@ export const answerAround = {
   },
   nearbyPlaces: (district: District, request: NearbyPlacesRequest): readonly NearbyPlace[] =>
     findNearbyPlaces(networkOf(district), district, request),
+  // What few people ask comes when they do.
+  directions: async (district: District, { line }: { readonly line: readonly Position[] }) => {
+    const { describeWay } = await import('../analysis/directions/describe-way');
+    return describeWay(networkOf(district), line);
+  },
+  nearestCrossing: async (district: District, { at }: { readonly at: Position }) => {
+    const { findNearestCrossing } = await import('../analysis/crossings/find-nearest-crossing');
+    return findNearestCrossing(networkOf(district), at);
+  },
 } as const;

@@ -1,8 +1,8 @@
-import { runGrids } from '../analysis/coverage/run-grids';
 import { applyOverlay } from '../analysis/evaluation/apply-overlay';
 import type { Site } from '../analysis/siting/data';
 import { findBestSite } from '../analysis/siting/find-best-site';
 import { runUsability } from '../analysis/usability/run-usability';
+import { runInSlices } from '../lib/run-in-slices';
 import type { District } from '../model/district';
 import type { BestSiteCall } from './messages';
 
@@ -14,5 +14,5 @@ export async function answerBestSite(
 ): Promise<Site | null> {
   const moment: District = { ...district, seats: applyOverlay(district.seats, overlay) };
   const usability = await runUsability(moment, request.need);
-  return runGrids(findBestSite(moment, usability, request, new Set(gridIds)), signal);
+  return runInSlices(findBestSite(moment, usability, request, new Set(gridIds)), signal);
 }

@@ -1,4 +1,4 @@
-import { appError, messageOf } from '../lib/app-error';
+import { createAnswerer } from './create-answerer';
 import type { Operations, WorkerRequest, WorkerResponse } from './messages';
 
 /** The end of a message port that answers: a worker's own scope, or a port in a test. */
@@ -7,25 +7,8 @@ export interface AnsweringPort {
   postMessage(response: WorkerResponse): void;
 }
 
-/** Answers the calls that come in over a port, each with a signal that its `stop` aborts. */
+/** Answers the calls that come in over a port. */
 export function answerCalls(port: AnsweringPort, operations: Operations): void {
-  const running = new Map<number, AbortController>();
-  port.onmessage = async ({ data: request }) => {
-    if (request.kind === 'stop') {
-      running.get(request.id)?.abort();
-      return;
-    }
-    const { id, name, argument } = request;
-    const controller = new AbortController();
-    running.set(id, controller);
-    try {
-      const value = await operations[name](argument as never, controller.signal);
-      if (!controller.signal.aborted) port.postMessage({ kind: 'done', id, value });
-    } catch (thrown) {
-      if (controller.signal.aborted) return;
-      port.postMessage({ kind: 'failed', id, error: appError('analysis-failed', messageOf(thrown)) });
-    } finally {
-      running.delete(id);
-    }
-  };
+  const answer = createAnswerer(operations, 'analysis-failed', (reply) => port.postMessage(reply));
+  port.onmessage = ({ data }) => void answer(data);
 }

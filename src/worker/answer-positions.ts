@@ -1,6 +1,6 @@
-import { runGrids } from '../analysis/coverage/run-grids';
 import { type DescribedPositions, describePositions } from '../analysis/siting/describe-positions';
 import { runUsability } from '../analysis/usability/run-usability';
+import { runInSlices } from '../lib/run-in-slices';
 import type { District } from '../model/district';
 import type { DescribePositionsCall } from './messages';
 
@@ -11,5 +11,5 @@ export async function answerPositions(
   signal: AbortSignal,
 ): Promise<DescribedPositions> {
   const usability = await runUsability(district, request.need);
-  return runGrids(describePositions(district, usability, request, positions), signal);
+  return runInSlices(describePositions(district, usability, request, positions), signal);
 }

@@ -1,7 +1,7 @@
-import { runGrids } from '../analysis/coverage/run-grids';
 import type { RoundWalk, RoundWalkRequest } from '../analysis/round-walk/data';
 import { findRoundWalk } from '../analysis/round-walk/find-round-walk';
 import type { Result } from '../lib/result';
+import { runInSlices } from '../lib/run-in-slices';
 import type { District } from '../model/district';
 import { networkOf } from './network-of';
 import { usableSeatsOf } from './usable-seats-of';
@@ -13,5 +13,5 @@ export async function answerRoundWalk(
   signal: AbortSignal,
 ): Promise<Result<RoundWalk>> {
   const seats = await usableSeatsOf(district, request.need);
-  return runGrids(findRoundWalk(networkOf(district), seats, request), signal);
+  return runInSlices(findRoundWalk(networkOf(district), seats, request), signal);
 }

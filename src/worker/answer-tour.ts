@@ -1,8 +1,8 @@
-import { runGrids } from '../analysis/coverage/run-grids';
 import type { RestWalk } from '../analysis/rest-route/data';
 import type { TourRequest } from '../analysis/round-walk/data';
 import { findTour } from '../analysis/round-walk/find-tour';
 import type { Result } from '../lib/result';
+import { runInSlices } from '../lib/run-in-slices';
 import type { District } from '../model/district';
 import { networkOf } from './network-of';
 import { usableSeatsOf } from './usable-seats-of';
@@ -14,5 +14,5 @@ export async function answerTour(
   signal: AbortSignal,
 ): Promise<Result<RestWalk>> {
   const seats = await usableSeatsOf(district, request.need);
-  return runGrids(findTour(networkOf(district), seats, request), signal);
+  return runInSlices(findTour(networkOf(district), seats, request), signal);
 }

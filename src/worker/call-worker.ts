@@ -1,5 +1,5 @@
-import type { AppError } from '../lib/app-error';
 import type { OperationName, WorkerRequest, WorkerResponse } from './messages';
+import { createWaitingCalls } from './waiting-calls';
 
 /** The end of a worker that the page holds; a worker in a browser, a port in a test. */
 export interface CallingPort {
@@ -8,17 +8,6 @@ export interface CallingPort {
   onmessageerror: ((event: MessageEvent) => void) | null;
   postMessage(request: WorkerRequest): void;
   terminate(): void;
-}
-
-/** A call that came back with a sentence instead of a result. */
-export class AnalysisError extends Error {
-  readonly error: AppError;
-
-  constructor(error: AppError) {
-    super(error.message);
-    this.name = 'AnalysisError';
-    this.error = error;
-  }
 }
 
 /** The worker is gone: thrown to calls that waited for it, which can be made anew elsewhere. */
@@ -31,31 +20,17 @@ export interface WorkerCalls {
   readonly close: () => void;
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** Calls over a port. When the worker fails to load or dies, every waiting call learns it at once. */
 export function callWorker(port: CallingPort): WorkerCalls {
-  const waiting = new Map<number, Waiting>();
-  let lastId = 0;
+  const waiting = createWaitingCalls();
   let isLost = false;
 
-  const take = (id: number): Waiting | undefined => {
-    const call = waiting.get(id);
-    waiting.delete(id);
-    return call;
-  };
   const lose = () => {
     isLost = true;
     port.terminate();
-    for (const id of [...waiting.keys()]) take(id)?.reject(new WorkerLostError('The worker has stopped.'));
+    waiting.rejectAll(new WorkerLostError('The worker has stopped.'));
   };
-  port.onmessage = ({ data: response }) => {
-    if (response.kind === 'done') take(response.id)?.resolve(response.value);
-    else take(response.id)?.reject(new AnalysisError(response.error));
-  };
+  port.onmessage = ({ data }) => waiting.settle(data);
   port.onerror = (event) => {
     event.preventDefault();
     lose();
@@ -63,26 +38,14 @@ export function callWorker(port: CallingPort): WorkerCalls {
   port.onmessageerror = lose;
 
   return {
-    call: (name, argument, signal) =>
-      new Promise((resolve, reject) => {
-        if (isLost) throw new WorkerLostError('The worker has stopped.');
-        signal.throwIfAborted();
-        const id = ++lastId;
-        const stop = () => {
-          if (!take(id)) return;
-          port.postMessage({ kind: 'stop', id });
-          reject(signal.reason);
-        };
-        const finish =
-          <T>(then: (value: T) => void) =>
-          (value: T) => {
-            signal.removeEventListener('abort', stop);
-            then(value);
-          };
-        signal.addEventListener('abort', stop, { once: true });
-        waiting.set(id, { resolve: finish(resolve), reject: finish(reject) });
-        port.postMessage({ kind: 'call', id, name, argument });
-      }),
+    call: async (name, argument, signal) => {
+      if (isLost) throw new WorkerLostError('The worker has stopped.');
+      return waiting.add(
+        signal,
+        (id) => port.postMessage({ kind: 'call', id, name, argument }),
+        (id) => port.postMessage({ kind: 'stop', id }),
+      );
+    },
     close: lose,
   };
 }

@@ -2,13 +2,8 @@ import type { Evaluation, EvaluationRequest } from '../analysis/evaluation/data'
 import { applyNews } from '../analysis/evaluation/evaluation-news';
 import { appError, messageOf } from '../lib/app-error';
 import type { District, Seat } from '../model/district';
-import {
-  AnalysisError,
-  type CallingPort,
-  callWorker,
-  type WorkerCalls,
-  WorkerLostError,
-} from './call-worker';
+import { isLargeDistrict } from '../model/is-large-district';
+import { type CallingPort, callWorker, type WorkerCalls, WorkerLostError } from './call-worker';
 import {
   type DirectOperation,
   directOperations,
@@ -17,10 +12,11 @@ import {
   type OperationName,
   type Operations,
 } from './messages';
+import { CallError } from './waiting-calls';
 
 /**
  * The analyses as the page calls them. A call whose signal aborts rejects with the signal's reason and
- * its work stops; any other rejection is an `AnalysisError` with a sentence. Which of several answers
+ * its work stops; any other rejection is a `CallError` with a sentence. Which of several answers
  * is the newest is the caller's to decide.
  */
 export interface ComputeClient extends Pick<Operations, DirectOperation> {
@@ -63,6 +59,9 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
   let district: District | null = null;
   let inline: Promise<Operations> | null = null;
   let isDisposed = false;
+  let giving = new AbortController();
+  /** The large district that the worker has whole. */
+  let given: District | null = null;
   const held = new Map<EvaluationHolder, { readonly version: string; readonly evaluation: Evaluation }>();
 
   const loadInline = (): Promise<Operations> => {
@@ -100,8 +99,28 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
         return await callInline(name, argument, signal);
       }
     } catch (thrown) {
-      if (signal.aborted || thrown instanceof AnalysisError) throw thrown;
-      throw new AnalysisError(appError('analysis-failed', messageOf(thrown)));
+      if (signal.aborted || thrown instanceof CallError) throw thrown;
+      throw new CallError(appError('analysis-failed', messageOf(thrown)));
+    }
+  };
+
+  /** Copying a large district at once would hold the page up for seconds. */
+  const give = async (next: District) => {
+    giving.abort();
+    const used = worker;
+    if (!used || !isLargeDistrict(next)) return call('setDistrict', next, neverAborted);
+    giving = new AbortController();
+    const { signal } = giving;
+    // Whoever asks from now on is answered about this one.
+    const isComing = used.call('setDistrict', null, signal);
+    try {
+      const { handOverDistrict } = await import('./hand-over-district');
+      await handOverDistrict(given, next, (portion) => used.call('takePortion', portion, signal), signal);
+      await isComing;
+      given = next;
+    } catch {
+      // A worker that is lost, or code that does not come: later calls find the district another way.
+      if (!signal.aborted && worker === used) await call('setDistrict', next, neverAborted);
     }
   };
 
@@ -116,7 +135,7 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
     ...direct,
     setDistrict: async (next) => {
       district = next;
-      await call('setDistrict', next, neverAborted);
+      await give(next);
     },
     evaluate: async (holder, request, signal) => {
       const before = held.get(holder);
@@ -131,7 +150,8 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       if (options.inline || isDisposed) return;
       const old = worker;
       worker = startWorker(options.createWorker);
-      if (district) void call('setDistrict', district, neverAborted);
+      given = null;
+      if (district) void give(district);
       old?.close();
     },
     dispose: () => {

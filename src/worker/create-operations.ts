@@ -1,11 +1,8 @@
-import type { SiteQuestion, SiteSurroundings } from '../analysis/proposed-site/data';
 import { runUsability } from '../analysis/usability/run-usability';
 import type { District } from '../model/district';
 import { createNearestAnswer } from './create-nearest-answer';
-import type { createSearchAnswer } from './create-search-answer';
-import type { AnswerEvaluation } from './hold-evaluations';
+import { holdDistrict } from './hold-district';
 import type { Operations } from './messages';
-import { networkOf } from './network-of';
 
 /**
  * The analyses over one district, which is sent once. The same object answers in the worker and, where
@@ -13,162 +10,113 @@ import { networkOf } from './network-of';
  * seat does not wait for it.
  */
 export function createOperations(): Operations {
-  let current: District | null = null;
+  const held = holdDistrict();
   let nearest: { readonly district: District; readonly answer: Operations['nearest'] } | null = null;
-  let evaluations: {
-    readonly district: District;
-    readonly answer: AnswerEvaluation;
-  } | null = null;
-
-  let surroundings: {
-    readonly district: District;
-    readonly describe: (question: SiteQuestion) => SiteSurroundings;
-  } | null = null;
-
-  let search: {
-    readonly district: District;
-    readonly answer: ReturnType<typeof createSearchAnswer>;
-  } | null = null;
-
-  const district = (): District => {
-    if (!current) throw new Error('No district has been sent yet.');
-    return current;
+  /** @throws the signal's reason: who waited for a large district may not wait any more */
+  const district = async (signal: AbortSignal): Promise<District> => {
+    const value = await held.get();
+    signal.throwIfAborted();
+    return value;
   };
+
+  const adoptions = async () => (await import('./answer-adoptions')).answerAdoptions;
 
   const edits = async () => (await import('./answer-edits')).answerEdits;
 
   const around = async () => (await import('./answer-around')).answerAround;
 
   return {
-    setDistrict: async (next) => {
-      current = next;
-    },
+    setDistrict: async (next) => held.set(next),
+    takePortion: async (portion) => held.take(portion),
     secondOpinion: async (request, signal) => {
-      const asked = district();
-      const [{ prepareDistrict }, { runExactCoverage }, { runTurfCoverage }, { compareCoverage }] =
-        await Promise.all([
-          import('../analysis/coverage/prepare-district'),
-          import('../analysis/coverage/run-exact-coverage'),
-          import('../analysis/coverage/run-turf-coverage'),
-          import('../analysis/coverage/compare-coverage'),
-        ]);
+      const asked = await district(signal);
+      const { answerSecondOpinion } = await import('./answer-second-opinion');
       signal.throwIfAborted();
-      const prepared = prepareDistrict(asked);
-      const exact = await runExactCoverage(asked, prepared, request, signal);
-      const turf = await runTurfCoverage(asked, prepared, request, signal);
-      return {
-        request,
-        exact: exact.district.coveredShare,
-        turf: turf.district.coveredShare,
-        difference: compareCoverage(exact, turf),
-      };
+      return answerSecondOpinion(asked, request, signal);
     },
     evaluate: async (call, signal) => {
-      const asked = district();
-      const { holdEvaluations } = await import('./hold-evaluations');
+      const asked = await district(signal);
+      const { answerEvaluation } = await import('./answer-evaluation');
       signal.throwIfAborted();
-      if (evaluations?.district !== asked) evaluations = { district: asked, answer: holdEvaluations(asked) };
-      return evaluations.answer(call, signal);
+      return answerEvaluation(asked, call, signal);
     },
     bestSite: async (call, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       const { answerBestSite } = await import('./answer-best-site');
       return answerBestSite(asked, call, signal);
     },
     nearest: async (request, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       if (nearest?.district !== asked) nearest = { district: asked, answer: createNearestAnswer(asked) };
       return nearest.answer(request, signal);
     },
-    usability: (need) => runUsability(district(), need),
-    adoption: async (request) => {
-      const asked = district();
-      const { summariseAdoption } = await import('../analysis/adoption/summarise-adoption');
-      return summariseAdoption(asked, request);
+    usability: async (need, signal) => {
+      const asked = await district(signal);
+      const { codeUsability } = await import('./code-usability');
+      return codeUsability(asked.seats, await runUsability(asked, need));
     },
-    placeAdoptions: async (request) => {
-      const asked = district();
-      const { placeAdoptions } = await import('../analysis/adoption/place-adoptions');
-      return placeAdoptions(asked, request);
-    },
-    adoptionFairness: async (request) => {
-      const asked = district();
-      const { findAdoptionFairness } = await import('../analysis/adoption-fairness/find-adoption-fairness');
-      return findAdoptionFairness(asked, request);
-    },
+    adoption: async (request, signal) =>
+      (await adoptions()).summarise(await district(signal), request, signal),
+    placeAdoptions: async (request, signal) => (await adoptions()).place(await district(signal), request),
+    adoptionFairness: async (request, signal) =>
+      (await adoptions()).findFairness(await district(signal), request),
     describePositions: async (call, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       const { answerPositions } = await import('./answer-positions');
       return answerPositions(asked, call, signal);
     },
-    surroundings: async (question) => {
-      const asked = district();
-      const { createSurroundings } = await import('../analysis/proposed-site/create-surroundings');
-      if (surroundings?.district !== asked)
-        surroundings = { district: asked, describe: createSurroundings(asked) };
-      return surroundings.describe(question);
+    surroundings: async (question, signal) => {
+      const asked = await district(signal);
+      const { answerSurroundings } = await import('./answer-surroundings');
+      return answerSurroundings(asked, question);
     },
-    hours: async ({ value, at }) => {
-      const asked = district();
+    hours: async ({ value, at }, signal) => {
+      const asked = await district(signal);
       const { checkHours } = await import('../analysis/opening-hours/check-hours');
       return checkHours(value, at, asked.info.holidays);
     },
     search: async (call, signal) => {
-      const asked = district();
-      const { createSearchAnswer } = await import('./create-search-answer');
+      const asked = await district(signal);
+      const { answerSearch } = await import('./answer-search');
       signal.throwIfAborted();
-      if (search?.district !== asked) search = { district: asked, answer: createSearchAnswer(asked) };
-      return search.answer(call);
+      return answerSearch(asked, call);
     },
-    directions: async ({ line }) => {
-      const asked = district();
-      const { describeWay } = await import('../analysis/directions/describe-way');
-      return describeWay(networkOf(asked), line);
-    },
-    nearestCrossing: async ({ at }) => {
-      const asked = district();
-      const { findNearestCrossing } = await import('../analysis/crossings/find-nearest-crossing');
-      return findNearestCrossing(networkOf(asked), at);
-    },
+    directions: async (way, signal) => (await around()).directions(await district(signal), way),
+    nearestCrossing: async (place, signal) => (await around()).nearestCrossing(await district(signal), place),
     restRoute: async (request, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       const { answerRestRoute } = await import('./answer-rest-route');
       return answerRestRoute(asked, request, signal);
     },
-    loosen: async (request) => (await around()).loosen(district(), request),
-    closedSeats: async (request) => (await around()).closedSeats(district(), request),
-    nearbyPlaces: async (request) => (await around()).nearbyPlaces(district(), request),
+    loosen: async (request, signal) => (await around()).loosen(await district(signal), request),
+    closedSeats: async (request, signal) => (await around()).closedSeats(await district(signal), request),
+    nearbyPlaces: async (request, signal) => (await around()).nearbyPlaces(await district(signal), request),
     tour: async (request, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       const { answerTour } = await import('./answer-tour');
       return answerTour(asked, request, signal);
     },
-    outside: async (place) => {
-      const asked = district();
+    outside: async (place, signal) => {
+      const asked = await district(signal);
       const { findOutside } = await import('../analysis/outside-district/find-outside');
       return findOutside(asked, place);
     },
     roundWalk: async (request, signal) => {
-      const asked = district();
+      const asked = await district(signal);
       const { answerRoundWalk } = await import('./answer-round-walk');
       return answerRoundWalk(asked, request, signal);
     },
-    seatDuplicates: async () => (await edits()).seatDuplicates(district()),
-    streetSide: async (place) => (await edits()).streetSide(district(), place),
-    dataQuality: async (request) => {
-      const asked = district();
-      const { findDataQuality } = await import('../analysis/data-quality/find-data-quality');
-      return findDataQuality(asked, request);
-    },
-    fieldCheck: async (request) => {
-      const asked = district();
-      const { planFieldCheck } = await import('../analysis/field-check/plan-field-check');
-      return planFieldCheck(asked, request);
-    },
-    breaches: async (seats) => {
-      const asked = seats ? { ...district(), seats } : district();
-      const { checkInvariants } = await import('../analysis/invariants/check-invariants');
-      return checkInvariants(asked).flatMap(({ breaches }) => breaches);
+    seatDuplicates: async (_, signal) => (await edits()).seatDuplicates(await district(signal), signal),
+    streetSide: async (place, signal) => (await edits()).streetSide(await district(signal), place),
+    dataQuality: async (request, signal) =>
+      (await edits()).dataQuality(await district(signal), request, signal),
+    fieldCheck: async (request, signal) =>
+      (await edits()).fieldCheck(await district(signal), request, signal),
+    breaches: async (seats, signal) => {
+      const whole = await district(signal);
+      const asked = seats ? { ...whole, seats } : whole;
+      const { answerBreaches } = await import('./answer-breaches');
+      return answerBreaches(asked, signal);
     },
   };
 }

@@ -27,13 +27,13 @@ import type { PinyinByName, SearchHit, SearchQuestion } from '../analysis/search
 import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { DescribedPositions } from '../analysis/siting/describe-positions';
 import type { StreetSide } from '../analysis/street-side/data';
-import type { UsabilityBySeat } from '../analysis/usability/data';
 import type { AppError } from '../lib/app-error';
 import type { Result } from '../lib/result';
 import type { Position } from '../lib/units';
 import type { District, Seat } from '../model/district';
 import type { Need } from '../model/need';
 import type { SeatOverlay } from '../model/scenario/scenario';
+import type { SeatCodes } from './seat-codes';
 
 /** Asks for an evaluation. A holder is one place of the page that shows one: it is told only what changed. */
 export interface EvaluationCall {
@@ -49,6 +49,11 @@ export type EvaluationHolder = 'pack' | 'scenario' | 'compared';
 export interface EvaluationAnswer {
   readonly version: string;
   readonly news: EvaluationNews;
+}
+
+/** Asks how the seats stand towards adoption, which `codeAdoptions` says of each. */
+export interface AdoptionCall extends Pick<AdoptionRequest, 'nearby'> {
+  readonly seats: SeatCodes;
 }
 
 /** Asks what would help an area most: a question of siting, one site, within some grids. */
@@ -74,16 +79,29 @@ export interface SearchCall {
   readonly pinyin: PinyinByName;
 }
 
+/** A piece of a district that is too large to be copied at once. */
+export type DistrictPortion =
+  | { readonly kind: 'begin'; readonly info: District['info'] }
+  | { readonly kind: 'list'; readonly list: DistrictList; readonly items: readonly unknown[] }
+  /** The district before with other seats: `order` has places in its list, −1 = the next one of `others`. */
+  | { readonly kind: 'seats'; readonly order: Int32Array; readonly others: readonly Seat[] }
+  | { readonly kind: 'end' };
+
+export type DistrictList = Exclude<keyof District, 'info'>;
+
 /** What can be asked of the worker: the argument and the answer of every operation. */
 export interface Operations {
-  readonly setDistrict: (district: District, signal: AbortSignal) => Promise<void>;
+  /** @param district null = it comes in portions: what is asked from now on waits for it */
+  readonly setDistrict: (district: District | null, signal: AbortSignal) => Promise<void>;
+  readonly takePortion: (portion: DistrictPortion, signal: AbortSignal) => Promise<void>;
   /** Turf's area figures of the pack beside the exact ones; takes seconds. */
   readonly secondOpinion: (request: TurfRequest, signal: AbortSignal) => Promise<SecondOpinion>;
   readonly evaluate: (call: EvaluationCall, signal: AbortSignal) => Promise<EvaluationAnswer>;
   readonly bestSite: (call: BestSiteCall, signal: AbortSignal) => Promise<Site | null>;
   readonly nearest: (request: NearbyRequest, signal: AbortSignal) => Promise<readonly NearbySeat[]>;
-  readonly usability: (need: Need, signal: AbortSignal) => Promise<UsabilityBySeat>;
-  readonly adoption: (request: AdoptionRequest, signal: AbortSignal) => Promise<AdoptionSummary>;
+  /** Whether each seat serves a need, by `codeUsability`. */
+  readonly usability: (need: Need, signal: AbortSignal) => Promise<SeatCodes>;
+  readonly adoption: (call: AdoptionCall, signal: AbortSignal) => Promise<AdoptionSummary>;
   readonly placeAdoptions: (request: PlacingRequest, signal: AbortSignal) => Promise<PlacedAdoptions>;
   readonly adoptionFairness: (request: FairnessRequest, signal: AbortSignal) => Promise<AdoptionFairness>;
   readonly describePositions: (

@@ -1,7 +1,7 @@
 import type { Siting } from '../analysis/siting/data';
 import { appError, messageOf } from '../lib/app-error';
-import { AnalysisError } from './call-worker';
 import type { SitingCall, SitingReply, SitingTask } from './siting-messages';
+import { CallError } from './waiting-calls';
 
 /** The end of the siting worker that the page holds; a worker in a browser, a port in a test. */
 export interface SitingPort {
@@ -16,7 +16,7 @@ export interface SitingClient {
   /**
    * One run: tells every answer as it comes and resolves with the last. When the signal aborts it resolves
    * at once with the last answer, `ended` "stopped", its bound as good as before; with null where there was
-   * none yet. Rejects with an `AnalysisError`.
+   * none yet. Rejects with a `CallError`.
    */
   readonly find: (
     task: SitingTask,
@@ -70,7 +70,7 @@ export function createSitingClient(options: SitingClientOptions = {}): SitingCli
       const run = runs.get(reply.id);
       if (reply.kind === 'progress') return run?.tell(reply.siting);
       runs.delete(reply.id);
-      if (reply.kind === 'failed') run?.fail(new AnalysisError(reply.error));
+      if (reply.kind === 'failed') run?.fail(new CallError(reply.error));
       else run?.end();
     };
     port.onerror = (event) => {
@@ -127,7 +127,7 @@ async function runInline({ task, tell, end, fail, signal }: Run): Promise<void> 
     for await (const siting of runSiting(task, null, signal)) tell(siting);
     end();
   } catch (thrown) {
-    fail(new AnalysisError(appError('analysis-failed', messageOf(thrown))));
+    fail(new CallError(appError('analysis-failed', messageOf(thrown))));
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { compareCoverage } from '../../src/analysis/coverage/compare-coverage';
 import type { SecondOpinion } from '../../src/analysis/coverage/data';
+import { takeAllSteps } from '../../src/lib/take-all-steps';
 import { metres } from '../../src/lib/units';
 import type { District } from '../../src/model/district';
 import { anyone } from '../../src/model/need';
@@ -15,6 +16,7 @@ import {
   type WorkerRequest,
   type WorkerResponse,
 } from '../../src/worker/messages';
+import { readUsability } from '../../src/worker/seat-codes';
 import { cover, coverByTurf } from '../helpers/cover';
 import { at, makeDistrict, makeSeat, twoSquares } from '../helpers/make-district';
 
@@ -76,6 +78,7 @@ function endlessOperations() {
       Operations,
       DirectOperation
     >),
+    takePortion: async () => {},
     evaluate: wait,
     bestSite: wait,
     nearest: wait,
@@ -114,7 +117,8 @@ describe.each([
     expect(await client.secondOpinion(request, never)).toEqual(opinionOf(district));
     const found = await client.nearest({ from: at(50, 20), need: anyone, limit: 1 }, never);
     expect(found.map(({ id }) => id)).toEqual(['s2']);
-    const usability = await client.usability({ required: [], at: '2026-11-03T23:00' }, never);
+    const codes = await client.usability({ required: [], at: '2026-11-03T23:00' }, never);
+    const usability = takeAllSteps(readUsability(district.seats, codes));
     expect([...usability]).toEqual([
       ['s1', { usability: 'usable', assumedOpen: true }],
       ['s2', { usability: 'unusable', assumedOpen: false }],

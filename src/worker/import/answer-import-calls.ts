@@ -1,35 +1,23 @@
-import { appError, messageOf } from '../../lib/app-error';
+import { createAnswerer } from '../create-answerer';
 import type { ImportOperations } from './import-messages';
 import type { ImportAnsweringPort, ImportProgress } from './import-port';
 
 /** Makes the operations of one import worker; `tell` hears how far the call of the moment has come. */
 export type CreateImportOperations = (tell: (progress: ImportProgress) => void) => ImportOperations;
 
-/** Answers the calls that come in over a port, each with a signal that its `stop` aborts. */
+/** Answers the calls that come in over a port, and says when it can. */
 export function answerImportCalls(port: ImportAnsweringPort, create: CreateImportOperations): void {
-  const running = new Map<number, AbortController>();
-  let lastId = 0;
+  let running: number | null = null;
   const operations = create((progress) => {
-    if (running.has(lastId)) port.postMessage({ kind: 'progress', id: lastId, progress }, []);
+    if (running !== null) port.postMessage({ kind: 'progress', id: running, progress }, []);
   });
+  const answer = createAnswerer(operations, 'import-failed', (reply) =>
+    port.postMessage(reply, reply.kind === 'done' ? buffersOf(reply.value) : []),
+  );
   port.onmessage = async ({ data: request }) => {
-    if (request.kind === 'stop') {
-      running.get(request.id)?.abort();
-      return;
-    }
-    const { id, name, argument } = request;
-    const controller = new AbortController();
-    running.set(id, controller);
-    lastId = id;
-    try {
-      const value = await operations[name](argument as never, controller.signal);
-      if (!controller.signal.aborted) port.postMessage({ kind: 'done', id, value }, buffersOf(value));
-    } catch (thrown) {
-      if (controller.signal.aborted) return;
-      port.postMessage({ kind: 'failed', id, error: appError('import-failed', messageOf(thrown)) }, []);
-    } finally {
-      running.delete(id);
-    }
+    if (request.kind === 'call') running = request.id;
+    await answer(request);
+    if (running === request.id) running = null;
   };
   port.postMessage({ kind: 'ready' }, []);
 }

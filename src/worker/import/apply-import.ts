@@ -2,26 +2,27 @@ import type { RawTable } from '../../io/import/data';
 import { parseDistrict } from '../../io/parse-district';
 import { appError } from '../../lib/app-error';
 import { fail, type Result, succeed } from '../../lib/result';
-import { districtDay } from '../../model/adoption/district-day';
 import type { AppliedImport, PackTexts } from './import-messages';
 import type { ImportProgress } from './import-port';
+import { createPace, type Pace } from './take-a-breath';
 import { countLists, type WorkedOut } from './work-out-import';
 import { writeIntoPack } from './write-pack';
 
 export interface ApplyOptions {
   readonly tell: (progress: ImportProgress) => void;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly signal: AbortSignal;
 }
 
 /** Writes the pack and reads it back as the page will; what could not be opened again is not handed out. */
 export async function applyImport(
   worked: WorkedOut,
   tables: readonly RawTable[],
-  { tell, now }: ApplyOptions,
+  { tell, signal }: ApplyOptions,
 ): Promise<Result<AppliedImport>> {
   tell({ stage: 'writing', name: '', share: 0 });
-  const written = await write(worked, now);
+  const pace = createPace(signal, tell, { stage: 'writing', name: '' }, 1);
+  const written = await write(worked, pace);
+  signal.throwIfAborted();
   if (!written.ok) return written;
   const opened = readBack(written.value.texts);
   if (!opened.ok) return opened;
@@ -34,7 +35,7 @@ export async function applyImport(
 
 async function write(
   worked: WorkedOut,
-  now: number,
+  pace: Pace,
 ): Promise<Result<Pick<AppliedImport, 'packId' | 'name' | 'texts'>>> {
   const {
     base,
@@ -42,12 +43,12 @@ async function write(
   } = worked;
   if (target.kind === 'new-pack') {
     const { buildNewPack } = await import('./new-pack/build-new-pack');
-    const built = buildNewPack(worked, target, now);
+    const built = await buildNewPack(worked, target, pace);
     return built.ok ? succeed({ packId: target.id, name: target.name, texts: built.value }) : built;
   }
   if (!base) return fail(appError('import-no-pack', 'There is no pack that the rows could go into.'));
-  const { name, timezone } = base.district.info;
-  const texts = writeIntoPack(worked, base, districtDay(now, timezone));
+  const { name } = base.district.info;
+  const texts = writeIntoPack(worked, base);
   return succeed({ packId: base.base.packId, name, texts });
 }
 

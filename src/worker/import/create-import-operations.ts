@@ -1,15 +1,20 @@
 import type { RawTable, TablePlan } from '../../io/import/data';
 import type { AppError } from '../../lib/app-error';
 import { isEqual } from '../../lib/is-equal';
+import type { Position } from '../../lib/units';
 import { applyImport } from './apply-import';
 import { type BasePack, openBasePack } from './base-pack';
 import { findObstacle } from './find-obstacle';
+import { findSpread, isMostOfIt } from './find-spread';
 import { type Gathered, gatheringKey, gatherRows } from './gather-rows';
 import { guessTarget } from './guess-target';
 import type { ImportOperations, ImportPlan, ImportReport } from './import-messages';
 import type { ImportParts } from './import-parts';
 import type { ImportProgress } from './import-port';
-import { listIssues, listSeats } from './list-rows';
+
+import { listKnownPlaces } from './list-known-places';
+import { listFeatures, listIssues } from './list-rows';
+
 import { readFiles, recall } from './read-files';
 import { realParts } from './real-parts';
 import { reportImport } from './report-import';
@@ -21,7 +26,10 @@ import { writeLeftOutRows } from './write-left-out';
 interface Session {
   readonly base: BasePack | null;
   readonly refused: readonly AppError[];
+  readonly known: readonly Position[];
   readonly tables: readonly TableState[];
+  /** When files were last written, by name. */
+  readonly modified: ReadonlyMap<string, number>;
   /** The rows put together, as the plan that has this key asks. */
   gathered: { readonly key: string; readonly rows: Gathered } | null;
   worked: WorkedOut | null;
@@ -40,9 +48,23 @@ export function createImportOperations(
   tell: (progress: ImportProgress) => void,
   { parts, now }: ImportEnvironment = { parts: realParts, now: Date.now },
 ): ImportOperations {
-  let session: Session = { base: null, refused: [], tables: [], gathered: null, worked: null };
+  let session: Session = {
+    base: null,
+    refused: [],
+    known: [],
+    tables: [],
+    modified: new Map(),
+    gathered: null,
+    worked: null,
+  };
 
-  const work = (signal: AbortSignal): TableWork => ({ signal, tell, parts, base: session.base });
+  const work = (signal: AbortSignal): TableWork => ({
+    signal,
+    tell,
+    parts,
+    base: session.base,
+    known: session.known,
+  });
 
   const follow = async (current: Session, asked: ImportPlan, signal: AbortSignal): Promise<ImportReport> => {
     const plan = guessAnew(asked, current, parts);
@@ -59,6 +81,7 @@ export function createImportOperations(
       placed,
       current.gathered.rows,
       plan,
+      { now: now(), modified: current.modified },
       createPace(signal, tell, { stage: 'comparing', name: '' }),
     );
     signal.throwIfAborted();
@@ -83,7 +106,9 @@ export function createImportOperations(
       const next: Session = {
         base: opened?.ok ? opened.value : null,
         refused: read.refused,
+        known: listKnownPlaces(read.tables),
         tables: read.tables.map((table: RawTable) => createTableState(table, parts.guessKinds(table))),
+        modified: new Map(files.flatMap(({ name, modified }) => (modified ? [[name, modified]] : []))),
         gathered: null,
         worked: null,
       };
@@ -103,23 +128,35 @@ export function createImportOperations(
       }
       const target = await guessTarget(placed, next.base);
       const isOutlined = target.kind === 'open-pack' || placed.some(({ kind }) => kind === 'boundary');
-      const outside = isOutlined ? 'left-out' : 'kept';
-      return follow(next, { tables: plans, target, outside, merged: [] }, signal);
+      const spread = isOutlined ? null : findSpread(placed);
+      const outside = isOutlined || (spread && isMostOfIt(spread)) ? 'left-out' : 'kept';
+      return follow(next, { tables: plans, target, outside, merged: [], asOf: null }, signal);
     },
     plan: (plan, signal) => follow(session, plan, signal),
-    rows: async ({ list, from, count }) => listSeats(workedOut(), list, from, count),
-    issues: async ({ table, from, count }) => listIssues(workedOut(), table, from, count),
+    rows: async (call) => listFeatures(workedOut(), call),
+    systems: async (call) => {
+      const { nameSystems, searchSystems } = await import('../../io/import/coordinates/names/search-systems');
+      return 'codes' in call ? nameSystems(call.codes) : searchSystems(call.text, call.locale);
+    },
+    trySystem: async ({ table, crs }, signal) => {
+      const state = session.tables.find((one) => one.table.name === table);
+      if (!state) throw new Error(`There is no table ${table} to try a system on.`);
+      const { trySystem } = await import('./try-system');
+      const asked = session.worked && planOf(session.worked.plan, table);
+      return trySystem(state, asked ?? (await state.guess(null, work(signal))), crs, work(signal));
+    },
+    issues: async ({ from, count, ...question }) => listIssues(workedOut(), question, from, count),
     leftOutRows: async () =>
       writeLeftOutRows(
         session.tables.map(({ table }) => table),
         workedOut().issues,
       ),
-    apply: async () => {
+    apply: async (_, signal) => {
       const worked = workedOut();
       const tables = session.tables.map(({ table }) => table);
       const obstacle = findObstacle(worked, session.refused);
       if (obstacle) return { ok: false, error: obstacle };
-      return applyImport(worked, tables, { tell, now: now() });
+      return applyImport(worked, tables, { tell, signal });
     },
   };
 }

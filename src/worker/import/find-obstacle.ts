@@ -1,8 +1,6 @@
-import { boundsOf } from '../../geometry/bounds';
 import { type AppError, appError } from '../../lib/app-error';
-import { metresPerDegree } from '../../lib/metres-per-degree';
 import type { ImportTarget } from './import-messages';
-import { pointOn } from './shape-geometry';
+import { widestDistrict, widthOf } from './measure-width';
 import { countFeatures, type WorkedOut } from './work-out-import';
 
 /** Why an import cannot be applied as it is planned; null = it can. */
@@ -23,12 +21,6 @@ export function findObstacle(worked: WorkedOut, refused: readonly AppError[]): A
 /** Ids are names of folders and of databases, and stand in links. */
 const packId = /^[\w-]{1,64}$/;
 
-/**
- * Kilometres: 125 km from the origin of the local plane its scale is off by a fiftieth (tan φ · Δφ at 45°), three
- * metres of a walk of 150 m. Benches of a whole département pass, those of a country do not.
- */
-const widest = 250;
-
 function findNewPackObstacle(
   worked: WorkedOut,
   { id, name, timezone }: Extract<ImportTarget, { kind: 'new-pack' }>,
@@ -38,12 +30,12 @@ function findNewPackObstacle(
   if (name.zh.trim() === '') return appError('import-name-missing', 'The district has no name yet.');
   if (!isTimezone(timezone))
     return appError('import-timezone-unknown', `${timezone} is no time zone.`, { timezone });
-  const width = Math.round(widthOf(worked));
-  return width > widest
+  const width = Math.round(widthOf([...worked.features.values()].flat(), worked.boundary));
+  return width > widestDistrict
     ? appError(
         'import-too-wide',
-        `The rows lie up to ${width} km apart, where a district of at most ${widest} km was expected: add its boundary, and what lies outside is left out.`,
-        { width, limit: widest },
+        `The rows lie up to ${width} km apart, where a district of at most ${widestDistrict} km was expected: add its boundary, and what lies outside is left out.`,
+        { width, limit: widestDistrict },
       )
     : null;
 }
@@ -54,20 +46,4 @@ function isTimezone(timezone: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Kilometres between the farthest corners of a box around everything. */
-function widthOf({ features, boundary }: WorkedOut): number {
-  let box = boundary.length > 0 ? boundsOf(boundary) : null;
-  for (const { geometry } of [...features.values()].flat()) {
-    const position = geometry && pointOn(geometry);
-    if (!position) continue;
-    const [lng, lat] = position;
-    box = box
-      ? [Math.min(box[0], lng), Math.min(box[1], lat), Math.max(box[2], lng), Math.max(box[3], lat)]
-      : [lng, lat, lng, lat];
-  }
-  if (!box) return 0;
-  const degree = metresPerDegree([box[0], (box[1] + box[3]) / 2]);
-  return Math.hypot((box[2] - box[0]) * degree.lng, (box[3] - box[1]) * degree.lat) / 1000;
 }

@@ -1,22 +1,26 @@
-import type { DuplicatePair } from '../../analysis/duplicates/data';
-import { findDuplicates } from '../../analysis/duplicates/find-duplicates';
+import { findDuplicatesInSteps } from '../../analysis/duplicates/find-duplicates';
 import type { TilingFaults } from '../../analysis/grid-tiling/data';
 import { findTilingFaults } from '../../analysis/grid-tiling/find-tiling-faults';
 import { findCentroid } from '../../geometry/find-centroid';
 import type { RowIssue } from '../../io/import/data';
+import type { Position } from '../../lib/units';
 import type { MicroGrid, MultiPolygonRings } from '../../model/district';
 import type { BasePack } from './base-pack';
 import { type CheckedFeature, checkFeatures } from './check-features';
 import { drawBoundary } from './draw-boundary';
-import type { ImportPlan } from './import-messages';
+import { findSpread } from './find-spread';
+import type { ImportPlan, PlacedPair, Spread } from './import-messages';
 import type { ImportProgress } from './import-port';
 import { createInsideTest } from './inside-test';
 import { toSeatRecord } from './join-seats';
 import { type FeatureKind, featureKinds } from './kind-files';
 import type { PlacedTable } from './map-table';
+import { widestDistrict, widthOf } from './measure-width';
 import { type JoinedRow, mergeRows } from './merge-rows';
+import { placePairs } from './place-pairs';
 import { type ReadBoundary, readBoundary } from './read-boundary';
-import { createPace } from './take-a-breath';
+import { pointOn } from './shape-geometry';
+import { createPace, type Pace } from './take-a-breath';
 
 /** All rows as features of a pack, before any of them are made one. */
 export interface Gathered {
@@ -24,12 +28,14 @@ export interface Gathered {
   readonly base: BasePack | null;
   readonly features: ReadonlyMap<FeatureKind, readonly CheckedFeature[]>;
   readonly joined: readonly JoinedRow[];
-  readonly duplicates: readonly DuplicatePair[];
+  readonly duplicates: readonly PlacedPair[];
   /** null = no grids come in. */
   readonly tiling: TilingFaults | null;
   readonly brought: ReadBoundary;
-  /** The outline that was drawn around the rows, where they bring none and what lies outside is left out. */
+  /** The outline that was drawn around the rows of a district of its own, where they bring none. */
   readonly drawn: MultiPolygonRings;
+  /** Rows of which some lie far from most, where nothing says what belongs to the district; null = none do. */
+  readonly spread: Spread | null;
   readonly leftOut: readonly RowIssue[];
   readonly valueIssues: readonly RowIssue[];
 }
@@ -59,12 +65,11 @@ export async function gatherRows(
   const isStrict = plan.outside === 'left-out';
   const hasOutline =
     base !== null || tables.some(({ kind }) => ['boundary', 'grids', 'neighbourhoods'].includes(kind));
-  const drawn = isStrict && !hasOutline ? drawBoundary(positionsOf(tables), 'largest') : [];
-  const boundary = [brought.boundary, base?.district.info.boundary ?? [], drawn].find(
-    ({ length }) => length > 0,
-  );
+  const spread = hasOutline ? null : findSpread(tables);
+  const far = isStrict ? (spread?.far ?? null) : null;
+  const boundary = [brought.boundary, base?.district.info.boundary ?? []].find(({ length }) => length > 0);
   const isInside = isStrict && boundary ? createInsideTest(boundary, centerOf(boundary)) : null;
-  const merged = await mergeRows(tables, { base, isInside, pace });
+  const merged = await mergeRows(tables, { base, isInside, far, pace });
 
   const features = new Map<FeatureKind, readonly CheckedFeature[]>();
   const leftOut = [...tables.flatMap((table) => table.leftOut), ...brought.leftOut, ...merged.leftOut];
@@ -82,23 +87,27 @@ export async function gatherRows(
     base,
     features,
     joined: merged.joined,
-    duplicates: listDuplicates(base, features.get('seats') ?? []),
+    duplicates: await listDuplicates(base, features.get('seats') ?? [], pace),
     tiling: checkTiling(base, features.get('grids') ?? [], boundary ?? []),
     brought,
-    drawn,
+    drawn: hasOutline ? [] : drawAround([...features.values()].flat(), far ? 'largest' : 'all'),
+    spread,
     leftOut,
     valueIssues,
   };
 }
 
-function positionsOf(tables: readonly PlacedTable[]) {
-  return tables
-    .flatMap(({ kind, rows }) => (kind === 'boundary' ? [] : rows))
-    .flatMap(({ geometry }) => {
-      if (geometry?.kind === 'line') return geometry.lines.flat();
-      if (geometry?.kind === 'area') return geometry.polygons.flatMap(([outline]) => outline ?? []);
-      return geometry ? [geometry.position] : [];
-    });
+/** Around what is taken; nothing is drawn around half a country. */
+function drawAround(features: readonly CheckedFeature[], extent: 'all' | 'largest'): MultiPolygonRings {
+  if (widthOf(features) > widestDistrict) return [];
+  return drawBoundary(
+    features.flatMap(({ geometry }): readonly Position[] => {
+      const position = geometry && pointOn(geometry);
+      if (!position) return [];
+      return geometry.kind === 'line' ? [position, ...geometry.line] : [position];
+    }),
+    extent,
+  );
 }
 
 const centerOf = (boundary: MultiPolygonRings) => findCentroid(boundary[0]?.[0] ?? []);
@@ -115,10 +124,20 @@ function checkTiling(
   return findTilingFaults([...staying, ...coming.map(({ parsed }) => parsed as MicroGrid)], boundary);
 }
 
-function listDuplicates(base: BasePack | null, seats: readonly CheckedFeature[]): readonly DuplicatePair[] {
-  const present = [...(base?.features.get('seats.geojson') ?? [])];
-  return findDuplicates(
-    present.map(([id, feature]) => toSeatRecord(id, feature)),
-    seats.map(({ id, feature }) => toSeatRecord(id, feature)),
+async function listDuplicates(
+  base: BasePack | null,
+  seats: readonly CheckedFeature[],
+  pace: Pace,
+): Promise<readonly PlacedPair[]> {
+  const present = [...(base?.features.get('seats.geojson') ?? [])].map(([id, feature]) =>
+    toSeatRecord(id, feature),
   );
+  const coming = seats.map(({ id, feature }) => toSeatRecord(id, feature));
+  const byId = new Map([...present, ...coming].map((seat) => [seat.id, seat]));
+  const steps = findDuplicatesInSteps(present, coming);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return placePairs(value, byId);
+    await pace(value);
+  }
 }

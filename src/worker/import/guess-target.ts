@@ -6,9 +6,6 @@ import { createInsideTest } from './inside-test';
 import type { PlacedTable } from './map-table';
 import { pointOn } from './shape-geometry';
 
-/** Grids of a district that brings none: as many as the district that the product was made for has. */
-const usualGridCount = 35;
-
 /**
  * Where rows belong that nobody has said anything about yet: into the open pack where one of them lies in its
  * district or names one of its features, else into a district of their own.
@@ -17,7 +14,7 @@ export async function guessTarget(
   tables: readonly PlacedTable[],
   base: BasePack | null,
 ): Promise<ImportTarget> {
-  const target: ImportTarget = { kind: 'open-pack', missing: 'kept' };
+  const target: ImportTarget = { kind: 'open-pack', removed: [] };
   if (base && (tables.length === 0 || touches(tables, base))) return target;
   const file = tables[0]?.table.file ?? '';
   const name = file.replace(/(?:\.[a-z0-9]{1,10})+$/i, '');
@@ -26,7 +23,7 @@ export async function guessTarget(
     id: idFrom(name),
     name: { zh: name.slice(0, longestName), en: null },
     ...(await guessZone(tables)),
-    gridCount: usualGridCount,
+    gridCount: null,
   };
 }
 

@@ -1,21 +1,11 @@
 import { type AppError, appError, messageOf } from '../../lib/app-error';
+import { CallError, createWaitingCalls } from '../waiting-calls';
 import type { ImportOperationName, ImportOperations } from './import-messages';
 import type { ImportPort, ImportProgress, ImportReply } from './import-port';
 
-/** A call that came back with a sentence instead of a result. */
-export class ImportError extends Error {
-  readonly error: AppError;
-
-  constructor(error: AppError) {
-    super(error.message);
-    this.name = 'ImportError';
-    this.error = error;
-  }
-}
-
 /**
  * One import as the page asks for it. A call whose signal aborts rejects at once with the signal's reason;
- * any other rejection is an `ImportError` (`import-failed`, `import-worker-lost`).
+ * any other rejection is a `CallError` (`import-failed`, `import-worker-lost`).
  */
 export interface ImportClient extends ImportOperations {
   /** Ends the import: its worker and all that it holds are gone at once, whatever it was busy with. */
@@ -29,36 +19,23 @@ export interface ImportClientOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
  * A client with a worker of its own, which holds the rows. Where no worker can be started the work is done on
  * the page, in slices. A worker that dies later is not replaced: what killed it would kill the page.
  */
 export function createImportClient(options: ImportClientOptions = {}): ImportClient {
   const tell = options.onProgress ?? (() => {});
-  const waiting = new Map<number, Waiting>();
-  let lastId = 0;
+  const waiting = createWaitingCalls();
   let lost: AppError | null = null;
   let inline: Promise<ImportOperations> | null = null;
 
   const loseAll = (error: AppError) => {
     lost = error;
-    for (const { reject } of waiting.values()) reject(new ImportError(error));
-    waiting.clear();
+    waiting.rejectAll(new CallError(error));
   };
   const take = (reply: Exclude<ImportReply, { kind: 'ready' }>) => {
-    if (reply.kind === 'progress') {
-      if (waiting.has(reply.id)) tell(reply.progress);
-      return;
-    }
-    const call = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (reply.kind === 'done') call?.resolve(reply.value);
-    else call?.reject(new ImportError(reply.error));
+    if (reply.kind !== 'progress') waiting.settle(reply);
+    else if (waiting.has(reply.id)) tell(reply.progress);
   };
   const starting = options.inline
     ? Promise.resolve(null)
@@ -81,26 +58,15 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       return await operations[name](argument as never, signal);
     } catch (thrown) {
       if (signal.aborted) throw thrown;
-      throw new ImportError(appError('import-failed', messageOf(thrown)));
+      throw new CallError(appError('import-failed', messageOf(thrown)));
     }
   };
   const callPort = (used: ImportPort, name: ImportOperationName, argument: unknown, signal: AbortSignal) =>
-    new Promise((resolve, reject) => {
-      const id = ++lastId;
-      const stop = () => {
-        if (waiting.delete(id)) used.postMessage({ kind: 'stop', id }, []);
-        reject(signal.reason);
-      };
-      const finish =
-        <T>(then: (value: T) => void) =>
-        (value: T) => {
-          signal.removeEventListener('abort', stop);
-          then(value);
-        };
-      signal.addEventListener('abort', stop, { once: true });
-      waiting.set(id, { resolve: finish(resolve), reject: finish(reject) });
-      used.postMessage({ kind: 'call', id, name, argument }, bytesOf(argument));
-    });
+    waiting.add(
+      signal,
+      (id) => used.postMessage({ kind: 'call', id, name, argument }, bytesOf(argument)),
+      (id) => used.postMessage({ kind: 'stop', id }, []),
+    );
 
   const call = async (
     name: ImportOperationName,
@@ -109,7 +75,7 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
   ): Promise<unknown> => {
     signal.throwIfAborted();
     const used = await withSignal(starting, signal);
-    if (lost) throw new ImportError(lost);
+    if (lost) throw new CallError(lost);
     return used
       ? callPort(used, name, argument, signal)
       : withSignal(callInline(name, argument, signal), signal);
@@ -118,6 +84,10 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
     open: (argument, signal) => call('open', argument, signal) as ReturnType<ImportOperations['open']>,
     plan: (argument, signal) => call('plan', argument, signal) as ReturnType<ImportOperations['plan']>,
     rows: (argument, signal) => call('rows', argument, signal) as ReturnType<ImportOperations['rows']>,
+    systems: (argument, signal) =>
+      call('systems', argument, signal) as ReturnType<ImportOperations['systems']>,
+    trySystem: (argument, signal) =>
+      call('trySystem', argument, signal) as ReturnType<ImportOperations['trySystem']>,
     issues: (argument, signal) => call('issues', argument, signal) as ReturnType<ImportOperations['issues']>,
     leftOutRows: (argument, signal) =>
       call('leftOutRows', argument, signal) as ReturnType<ImportOperations['leftOutRows']>,

@@ -10,6 +10,7 @@ import type {
   TableMapping,
 } from '../../io/import/data';
 import type { GeometrySource, MappedRow } from '../../io/import/mapping/data';
+import type { Position } from '../../lib/units';
 import type { BasePack } from './base-pack';
 
 /** Where a row lies in WGS-84, or why it cannot be said. */
@@ -28,6 +29,8 @@ export interface SourcedTable {
   readonly table: RawTable;
   readonly kind: ImportKind;
   readonly rows: readonly MappedRow[];
+  /** Where other tables of the import lie whose format says which number is the longitude. */
+  readonly known: readonly Position[];
 }
 
 /** What the import asks of the readers of files, tables and coordinates. */

@@ -4,7 +4,7 @@ import { readCrsName } from '../../io/import/coordinates/read-crs-name';
 import type { GeometrySource } from '../../io/import/mapping/data';
 import type { Position } from '../../lib/units';
 import type { BasePack } from './base-pack';
-import type { ImportParts, SourcedTable } from './import-parts';
+import type { ImportParts } from './import-parts';
 import { readSource } from './read-place';
 import { pointOn } from './shape-geometry';
 
@@ -12,7 +12,11 @@ import { pointOn } from './shape-geometry';
  * Coordinates are taken as the file names them, and as they stand where it names nothing; what seems wrong with
  * them is said, each with the plan that would mend it, and is mended by a person only.
  */
-export const judgeCoordinates: ImportParts['judgeCoordinates'] = async ({ table, rows }, plan, base) => {
+export const judgeCoordinates: ImportParts['judgeCoordinates'] = async (
+  { table, rows, known },
+  plan,
+  base,
+) => {
   const taken = plan ?? { axes: 'as-is', ...readCrsName(table.crs) };
   const words = new Set<string>(table.crs === null ? [] : [table.crs]);
   const numbers: Position[] = [];
@@ -23,7 +27,7 @@ export const judgeCoordinates: ImportParts['judgeCoordinates'] = async ({ table,
     if (position) numbers.push(position);
     if (words.size < mostWords) for (const column of columnsOf(source)) words.add(column);
   }
-  const findings = await findCoordinateIssues(numbers, taken, contextOf(base, [...words]));
+  const findings = await findCoordinateIssues(numbers, taken, { ...contextOf(base, [...words]), known });
   return { plan: taken, findings };
 };
 
@@ -42,8 +46,9 @@ function columnsOf(source: GeometrySource): readonly string[] {
 }
 
 /** What the open pack knows of its ground: seats and places as points, streets as lines. */
-function contextOf(base: BasePack | null, words: SourcedTable['table']['columns']): CoordinateContext {
-  if (!base) return { boundary: [], seats: [], places: [], streets: [], country: null, words };
+function contextOf(base: BasePack | null, words: readonly string[]): Omit<CoordinateContext, 'known'> {
+  const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone || null;
+  if (!base) return { boundary: [], seats: [], places: [], streets: [], country: null, timezone, words };
   const { info, seats, places, streets } = base.district;
   return {
     boundary: info.boundary,
@@ -54,6 +59,7 @@ function contextOf(base: BasePack | null, words: SourcedTable['table']['columns'
     }),
     streets: streets.map(({ line }) => line),
     country: info.country.toUpperCase() || null,
+    timezone,
     words,
   };
 }

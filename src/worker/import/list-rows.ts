@@ -1,43 +1,112 @@
 import type { RowIssue } from '../../io/import/data';
+import { showValue } from '../../io/issue';
+import type { FeatureRecord } from '../../io/pack-document';
 import { isRecord } from '../../io/read-collection';
-import type { Seat } from '../../model/district';
-import type { ImportList, ListedSeat } from './import-messages';
+import { isEqual } from '../../lib/is-equal';
+import { straightDistance } from '../../lib/straight-distance';
+import { metres, type Position } from '../../lib/units';
+import { comparedKeys } from './compared-keys';
+import type { FieldChange, ImportList, IssueQuestion, ListedFeature } from './import-messages';
+import { type FeatureKind, fileOfKind } from './kind-files';
+import { positionOfFeature } from './position-of-feature';
 import type { WorkedOut } from './work-out-import';
 
-/** A part of one of the four lists, by id. */
-export function listSeats(worked: WorkedOut, list: ImportList, from: number, count: number): ListedSeat[] {
-  const { added, changed, missing, missingWithKeeper } = worked.comparison;
-  const names = new Map((worked.features.get('seats') ?? []).map(({ id, feature }) => [id, feature]));
-  const present = worked.base?.features.get('seats.geojson');
-  const show = (seat: Seat, fields: ListedSeat['fields'] = []): ListedSeat => ({
-    id: seat.id,
-    title: titleOf(seat, names.get(seat.id) ?? present?.get(seat.id)),
-    position: seat.position,
-    fields,
+/** A part of one of the four lists of a kind, by id, with what would change in each. */
+export function listFeatures(
+  worked: WorkedOut,
+  { kind, list, from, count }: { kind: FeatureKind; list: ImportList; from: number; count: number },
+): ListedFeature[] {
+  const ids = worked.lists.get(kind)?.[list].slice(from, from + count) ?? [];
+  const wanted = new Set(ids);
+  const coming = new Map(
+    (worked.features.get(kind) ?? []).flatMap(({ id, feature }) => (wanted.has(id) ? [[id, feature]] : [])),
+  );
+  const present = worked.base?.features.get(fileOfKind[kind]);
+  return ids.flatMap((id): ListedFeature[] => {
+    const [before, after] = [present?.get(id), coming.get(id)];
+    const feature = after ?? before;
+    if (!feature) return [];
+    const differing =
+      list === 'changed' && before && after ? listChanges(before, after, keysOf(worked, kind, id)) : [];
+    return [{ id, title: titleOf(id, feature), position: positionOfFeature(feature), fields: differing }];
   });
-  const end = from + count;
-  switch (list) {
-    case 'added':
-      return added.slice(from, end).map((seat) => show(seat));
-    case 'changed':
-      return changed.slice(from, end).map(({ after, fields }) => show(after, fields));
-    case 'missing':
-      return missing.slice(from, end).map((seat) => show(seat));
-    case 'missing-with-keeper':
-      return missingWithKeeper.slice(from, end).map((seat) => show(seat));
-  }
 }
 
-/** What the file calls the seat, else where it stands, else its id. */
-function titleOf(seat: Seat, feature: unknown): string {
-  const properties = isRecord(feature) && isRecord(feature.properties) ? feature.properties : {};
-  if (typeof properties.name === 'string' && properties.name !== '') return properties.name;
-  const place = [seat.street?.zh, seat.near?.zh].filter((part) => part !== undefined).join(' · ');
-  return place === '' ? seat.id : place;
+/** Of a seat what is compared of seats; of everything else every member. */
+function keysOf({ comparison }: WorkedOut, kind: FeatureKind, id: string): readonly string[] | null {
+  if (kind !== 'seats') return null;
+  const changed = comparison.changed.find(({ after }) => after.id === id);
+  return changed?.fields.flatMap((field) => comparedKeys[field]) ?? [];
+}
+
+function listChanges(
+  before: FeatureRecord,
+  after: FeatureRecord,
+  keys: readonly string[] | null,
+): FieldChange[] {
+  const [had, has] = [propertiesOf(before), propertiesOf(after)];
+  const names = keys ?? ['geometry', ...new Set([...Object.keys(had), ...Object.keys(has)])];
+  return names.flatMap((field): FieldChange[] => {
+    if (field === 'geometry')
+      return isEqual(before.geometry, after.geometry)
+        ? []
+        : [{ field, before: null, after: null, moved: distanceBetween(before, after) }];
+    const [was, is] = [read(had, field), read(has, field)];
+    return isEqual(was, is) ? [] : [{ field, before: show(was), after: show(is), moved: null }];
+  });
+}
+
+/** Points only: of a shape nobody can say how far it moved. */
+function distanceBetween(before: FeatureRecord, after: FeatureRecord) {
+  const points = [before, after].flatMap(({ geometry }) =>
+    isRecord(geometry) && geometry.type === 'Point' ? [geometry.coordinates as Position] : [],
+  );
+  const [from, to] = points;
+  return from && to ? metres(straightDistance(from, to)) : null;
+}
+
+const propertiesOf = ({ properties }: FeatureRecord): Readonly<Record<string, unknown>> =>
+  isRecord(properties) ? properties : {};
+
+const read = (properties: Readonly<Record<string, unknown>>, field: string): unknown =>
+  Object.hasOwn(properties, field) ? properties[field] : null;
+
+/** Longest value of a list, in characters: a cell can hold a book. */
+const shownLength = 60;
+
+export function show(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const text = typeof value === 'string' ? value : showValue(value);
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+}
+
+/** What the file calls it, else where it stands, else its id. */
+function titleOf(id: string, feature: FeatureRecord): string {
+  const properties = propertiesOf(feature);
+  const text = (key: string): readonly string[] => {
+    const value = read(properties, key);
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  };
+  const [name] = text('name');
+  return name ?? ([...text('addr:street'), ...text('near')].join(' · ') || id);
 }
 
 /** A part of what is to be said of the rows of a table, or of all tables. */
-export function listIssues(worked: WorkedOut, table: string | null, from: number, count: number): RowIssue[] {
-  const issues = table === null ? [...worked.issues.values()].flat() : (worked.issues.get(table) ?? []);
-  return issues.slice(from, from + count);
+export function listIssues(
+  { issues }: WorkedOut,
+  { table, outcome, code }: IssueQuestion,
+  from: number,
+  count: number,
+): RowIssue[] {
+  const lists = table === null ? issues.values() : [issues.get(table) ?? []];
+  const part: RowIssue[] = [];
+  let skipped = 0;
+  for (const list of lists)
+    for (const issue of list) {
+      if ((outcome && issue.outcome !== outcome) || (code && issue.code !== code)) continue;
+      if (skipped++ < from) continue;
+      part.push(issue);
+      if (part.length >= count) return part;
+    }
+  return part;
 }

@@ -40,6 +40,8 @@ export interface MergeOptions {
   readonly base: BasePack | null;
   /** What lies outside by it is left out; null = nothing is. */
   readonly isInside: ((kind: FeatureKind, geometry: OutputGeometry) => boolean) | null;
+  /** Rows that lie far from the rest and are left out; null = none are. */
+  readonly far: ReadonlySet<PlacedRow> | null;
   readonly pace: Pace;
 }
 
@@ -64,7 +66,7 @@ async function mergeKind(
   tables: readonly PlacedTable[],
   takenByOthers: ReadonlySet<string>,
   { leftOut, joined }: { readonly leftOut: RowIssue[]; readonly joined: JoinedRow[] },
-  { base, isInside, pace }: MergeOptions,
+  { base, isInside, far, pace }: MergeOptions,
 ): Promise<RowFeature[]> {
   const features: RowFeature[] = [];
   const taken = new Set<string>();
@@ -100,6 +102,10 @@ async function mergeKind(
       }
       if (taken.has(id)) {
         refuse('id-twice', row.id ?? '', 'an id of its own; the first row with it is taken');
+        continue;
+      }
+      if (far?.has(row)) {
+        refuse('far-from-rest', row.id ?? '', 'a place among the other rows');
         continue;
       }
       if (isInside && shapes.every((shape) => shape !== null && !isInside(kind, shape))) {

@@ -4,6 +4,7 @@ import { showValue } from '../../io/issue';
 import type { AppError } from '../../lib/app-error';
 import type { Position } from '../../lib/units';
 import type { MultiPolygonRings } from '../../model/district';
+import { countKindLists } from './compare-kinds';
 import type { ImportReport, TableReport } from './import-messages';
 import { pointOn } from './shape-geometry';
 import type { PlannedTable, TableState } from './table-state';
@@ -30,10 +31,18 @@ export function reportImport(parts: ReportParts): ImportReport {
     refused,
     plan: worked.plan,
     counts: countLists(worked),
+    changes: Object.fromEntries([...worked.lists].map(([kind, lists]) => [kind, countKindLists(lists)])),
     changedAndEdited: comparison.changed.filter(({ after }) => base?.edited.has(after.id)).length,
     features: countFeatures(worked),
     duplicates: worked.duplicates,
     tiling: worked.tiling,
+    asOf: worked.asOf,
+    spread: worked.spread && {
+      near: worked.spread.near,
+      of: worked.spread.of,
+      width: worked.spread.width,
+    },
+    laidOut: worked.laidOut,
     positions: listPositions(worked),
     areas: listAreas(worked),
     obstacle,
@@ -63,7 +72,7 @@ function reportTable(
     accepted,
     leftOut: rowCount - accepted,
     unknownValues: issues.filter(({ outcome }) => outcome === 'value-unknown').length,
-    issueCounts: countIssues(issues),
+    leftOutCounts: countReasons(issues),
   };
 }
 
@@ -87,9 +96,10 @@ function geometryOf({ rows }: RawTable, hasPoints: boolean): TableReport['geomet
   return only ?? (hasPoints ? 'point' : 'none');
 }
 
-function countIssues(issues: readonly RowIssue[]): TableReport['issueCounts'] {
+function countReasons(issues: readonly RowIssue[]): TableReport['leftOutCounts'] {
   const counts = new Map<RowIssue['code'], number>();
-  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code, outcome } of issues)
+    if (outcome === 'row-left-out') counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
@@ -104,7 +114,7 @@ function listPositions({ features }: WorkedOut): Float64Array {
 }
 
 /** The largest outlines first: what is too many to draw is too small to see. */
-function listAreas({ features, boundary }: WorkedOut): MultiPolygonRings[] {
+function listAreas({ features, boundary, drawn }: WorkedOut): MultiPolygonRings[] {
   const kinds: readonly ImportKind[] = ['grids', 'neighbourhoods', 'buildings', 'places'];
   const areas = [...features]
     .filter(([kind]) => kinds.includes(kind))
@@ -118,5 +128,5 @@ function listAreas({ features, boundary }: WorkedOut): MultiPolygonRings[] {
     .map((polygons) => ({ polygons, size: spread(polygons) }))
     .sort((a, b) => b.size - a.size)
     .map(({ polygons }) => polygons);
-  return [...(boundary.length > 0 ? [boundary] : []), ...sorted].slice(0, mostAreas);
+  return [...[boundary, drawn].filter(({ length }) => length > 0), ...sorted].slice(0, mostAreas);
 }

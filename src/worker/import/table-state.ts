@@ -1,6 +1,7 @@
 import type { CoordinateFinding } from '../../io/import/coordinate-findings';
 import type { CoordinatePlan, ImportKind, RawTable, TableMapping, TablePlan } from '../../io/import/data';
 import type { MappedRow } from '../../io/import/mapping/data';
+import type { Position } from '../../lib/units';
 import type { BasePack } from './base-pack';
 import type { ImportParts } from './import-parts';
 import type { ImportProgress } from './import-port';
@@ -12,6 +13,8 @@ export interface TableWork {
   readonly tell: (progress: ImportProgress) => void;
   readonly parts: ImportParts;
   readonly base: BasePack | null;
+  /** Where tables of the import lie whose format says which number is the longitude. */
+  readonly known: readonly Position[];
 }
 
 export interface PlannedTable {
@@ -52,7 +55,11 @@ export function createTableState(table: RawTable, kinds: readonly ImportKind[]):
     work: TableWork,
   ) => {
     const rows = await map(plan, work);
-    return work.parts.judgeCoordinates({ table, kind: plan.kind, rows }, coordinates, work.base);
+    return work.parts.judgeCoordinates(
+      { table, kind: plan.kind, rows, known: work.known },
+      coordinates,
+      work.base,
+    );
   };
   const place = async (plan: TablePlan, work: TableWork) => {
     const { signal, tell, parts } = work;

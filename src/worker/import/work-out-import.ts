@@ -1,15 +1,17 @@
-import type { DuplicatePair } from '../../analysis/duplicates/data';
 import type { TilingFaults } from '../../analysis/grid-tiling/data';
 import type { ImportKind, RowIssue } from '../../io/import/data';
 import { compareSeats, type SeatComparison } from '../../model/baseline/compare-seats';
 import type { MultiPolygonRings, Seat } from '../../model/district';
 import type { BasePack } from './base-pack';
 import type { CheckedFeature } from './check-features';
+import { compareKind, countKindLists, type KindLists, listsOfSeats } from './compare-kinds';
+import { findAsOf } from './find-as-of';
 import type { Gathered } from './gather-rows';
-import type { ImportPlan, ImportReport } from './import-messages';
+import type { AsOf, ImportPlan, ListCounts, PlacedPair, Spread } from './import-messages';
 import type { FeatureKind } from './kind-files';
 import type { PlacedTable } from './map-table';
 import type { RowFeature } from './merge-rows';
+import { type LaidOut, planGrids } from './plan-grids';
 import { settleSeats } from './settle-seats';
 import type { Pace } from './take-a-breath';
 
@@ -21,11 +23,17 @@ export interface WorkedOut {
   readonly features: ReadonlyMap<FeatureKind, readonly CheckedFeature[]>;
   /** Outlines that the files bring; empty = none. */
   readonly boundary: MultiPolygonRings;
-  /** The outline that was drawn to leave out what lies outside of it; empty = none was. */
+  /** The outline that was drawn around the rows; empty = none was. */
   readonly drawn: MultiPolygonRings;
   readonly comparison: SeatComparison;
+  /** What the import adds, changes and lacks, by kind that it brings. */
+  readonly lists: ReadonlyMap<FeatureKind, KindLists>;
+  readonly asOf: AsOf;
+  readonly spread: Spread | null;
+  /** Grids that will be laid out; null = none will. */
+  readonly laidOut: LaidOut | null;
   /** Pairs that may be one seat, those that the plan makes one included. */
-  readonly duplicates: readonly DuplicatePair[];
+  readonly duplicates: readonly PlacedPair[];
   /** null = no grids come in. */
   readonly tiling: TilingFaults | null;
   /** By table: rows that are in it, and what is to be said of the others and of values. */
@@ -35,6 +43,13 @@ export interface WorkedOut {
 
 const nothing: SeatComparison = { added: [], changed: [], missing: [], missingWithKeeper: [], unchanged: 0 };
 
+/** When things were written, milliseconds since 1970. */
+export interface ImportDates {
+  readonly now: number;
+  /** By name of the file. */
+  readonly modified: ReadonlyMap<string, number>;
+}
+
 /**
  * What the gathered rows come to under a plan. Every row of every table is accepted or has an issue that says why
  * it is left out.
@@ -43,6 +58,7 @@ export async function workOutImport(
   tables: readonly PlacedTable[],
   gathered: Gathered,
   plan: ImportPlan,
+  dates: ImportDates,
   pace: Pace,
 ): Promise<WorkedOut> {
   const { base, brought, duplicates } = gathered;
@@ -62,25 +78,39 @@ export async function workOutImport(
   for (const table of tables)
     for (const row of table.rows)
       if (acceptedRows.get(table.table.name)?.has(row)) valueIssues.push(...row.valueIssues);
+  const comparison = compare(base, settled.features, namedIn(tables, 'seats'));
+  const lists = new Map<FeatureKind, KindLists>();
+  for (const [kind, list] of features)
+    if (list.length > 0)
+      lists.set(
+        kind,
+        kind === 'seats' ? listsOfSeats(comparison) : compareKind(kind, base, list, namedIn(tables, kind)),
+      );
+  const hasSeats = settled.features.length > 0;
+  const rows = hasSeats ? settled.features : [...features.values()].flat();
   return {
     plan,
     base,
     features,
+    lists,
+    asOf: findAsOf({ plan, base, rows, hasSeats, ...dates }),
+    spread: gathered.spread,
+    laidOut: planGrids(plan.target, features, [brought.boundary, gathered.drawn]),
     boundary: brought.boundary,
     drawn: gathered.drawn,
     duplicates,
     tiling: gathered.tiling,
-    comparison: compare(base, settled.features, namedSeats(tables)),
+    comparison,
     accepted: new Map(tables.map(({ table: { name } }) => [name, acceptedRows.get(name)?.size ?? 0])),
     issues: groupIssues([...gathered.leftOut, ...valueIssues]),
   };
 }
 
-/** Ids of all rows of seats, those that are left out included. */
-const namedSeats = (tables: readonly PlacedTable[]): Set<string> =>
+/** Ids of all rows of a kind, those that are left out included. */
+const namedIn = (tables: readonly PlacedTable[], wanted: FeatureKind): Set<string> =>
   new Set(
     tables
-      .filter(({ kind }) => kind === 'seats')
+      .filter(({ kind }) => kind === wanted)
       .flatMap(({ rows, leftOutIds }) => [...leftOutIds, ...rows.flatMap(({ id }) => id ?? [])]),
   );
 
@@ -120,12 +150,4 @@ export const countFeatures = ({ features, boundary }: WorkedOut): Partial<Record
   ...(boundary.length > 0 && { boundary: boundary.length }),
 });
 
-export function countLists({ comparison }: WorkedOut): ImportReport['counts'] {
-  return {
-    added: comparison.added.length,
-    changed: comparison.changed.length,
-    missing: comparison.missing.length,
-    'missing-with-keeper': comparison.missingWithKeeper.length,
-    unchanged: comparison.unchanged,
-  };
-}
+export const countLists = ({ comparison }: WorkedOut): ListCounts => countKindLists(listsOfSeats(comparison));

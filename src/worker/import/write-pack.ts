@@ -18,22 +18,21 @@ import type { WorkedOut } from './work-out-import';
 /**
  * The files of the open pack with the import in them: a feature of the same id in its place, new ones behind,
  * everything else as it was, members that nobody knows included. Files that nothing goes into are the same texts.
- * @param today the district's day, `YYYY-MM-DD`
  */
-export function writeIntoPack(worked: WorkedOut, base: BasePack, today: string): PackTexts {
+export function writeIntoPack(worked: WorkedOut, base: BasePack): PackTexts {
   const texts: Partial<Record<keyof PackTexts, string>> = { ...base.base.texts };
-  const isMissingRemoved =
-    worked.plan.target.kind === 'open-pack' && worked.plan.target.missing === 'removed';
-  const removed = new Set(isMissingRemoved ? worked.comparison.missing.map(({ id }) => id) : []);
+  const { target } = worked.plan;
+  const removedKinds = target.kind === 'open-pack' ? target.removed : [];
   for (const [kind, list] of worked.features) {
     const file: CollectionFile = fileOfKind[kind];
     const present = base.documents.get(file) ?? { members: {}, features: [] };
     const written = kind === 'grids' ? nameNeighbourhoods(list, worked, base) : list;
     const next = new Map(written.map(({ id, feature }) => [id, feature]));
-    const document = putFeatures(present, next, kind === 'seats' ? removed : new Set());
+    const removed = removedKinds.includes(kind) ? (worked.lists.get(kind)?.missing ?? []) : [];
+    const document = putFeatures(present, next, new Set(removed));
     if (document !== present) texts[file] = writePackDocument(document);
   }
-  const info = writeInfo(worked, base, today);
+  const info = writeInfo(worked, base);
   if (!isEqual(info, base.info)) texts['district.json'] = writeDistrictInfo(info);
   return texts;
 }
@@ -71,13 +70,13 @@ function putFeatures(
   return isSame && left.size === 0 ? present : { ...present, features: [...features, ...left.values()] };
 }
 
-/** Who is to be named joins who was; the pack's date moves on, since a check after it would not count. */
-function writeInfo(worked: WorkedOut, { info }: BasePack, today: string): Readonly<Record<string, unknown>> {
+/** Who is to be named joins who was; the pack's day is that of its data, as the preview has shown it. */
+function writeInfo(worked: WorkedOut, { info }: BasePack): Readonly<Record<string, unknown>> {
   const attribution = joinAttributions(worked, typeof info.attribution === 'string' ? info.attribution : '');
-  const asOf = typeof info.as_of === 'string' && info.as_of > today ? info.as_of : today;
+  const { day, basis } = worked.asOf;
   return {
     ...info,
-    ...(worked.features.has('seats') && { as_of: asOf }),
+    ...(basis !== 'pack' && { as_of: day }),
     ...(attribution !== '' && { attribution }),
     ...(worked.boundary.length > 0 && { boundary: toGeometry({ kind: 'area', polygons: worked.boundary }) }),
   };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerImportCalls } from '../../../src/worker/import/answer-import-calls';
 import { createImportOperations } from '../../../src/worker/import/create-import-operations';
-import { createImportClient, ImportError } from '../../../src/worker/import/import-client';
+import { createImportClient } from '../../../src/worker/import/import-client';
 import type {
   ImportAnsweringPort,
   ImportPort,
@@ -9,6 +9,7 @@ import type {
   ImportReply,
   ImportRequest,
 } from '../../../src/worker/import/import-port';
+import { CallError } from '../../../src/worker/waiting-calls';
 import { makeTable, partsFor, point } from '../../helpers/import-parts';
 import { never } from '../../helpers/open-import';
 
@@ -108,11 +109,11 @@ describe('the page’s side of the import worker', () => {
     const asked = client.open(call(), never);
     await started.done;
     client.close();
-    await expect(asked).rejects.toBeInstanceOf(ImportError);
+    await expect(asked).rejects.toBeInstanceOf(CallError);
     expect(isEnded).toBe(true);
-    await expect(client.rows({ list: 'added', from: 0, count: 1 }, never)).rejects.toBeInstanceOf(
-      ImportError,
-    );
+    await expect(
+      client.rows({ kind: 'seats', list: 'added', from: 0, count: 1 }, never),
+    ).rejects.toBeInstanceOf(CallError);
   });
 
   it('reads on the page where no worker can be made, or its code does not load', async () => {

@@ -34,7 +34,7 @@ function ownSeats(): RawTable {
 }
 
 describe('an import into the open pack', () => {
-  it('finds nothing to change in the seats of the pack itself, and leaves every file but the date as it was', async () => {
+  it('finds nothing to change in the seats of the pack itself, and leaves every file as it was, the day of the pack too', async () => {
     const opened = await openTables([ownSeats()], base);
     expect(opened.report.counts).toMatchObject({
       added: 0,
@@ -43,8 +43,7 @@ describe('an import into the open pack', () => {
       'missing-with-keeper': 0,
     });
     const { texts: written } = await apply(opened);
-    expect({ ...written, 'district.json': '' }).toEqual({ ...texts, 'district.json': '' });
-    expect(openTexts(written).info).toEqual({ ...openTexts(texts).info, asOf: '2026-11-25' });
+    expect(written).toEqual(texts);
   });
 
   it('puts new seats behind those that are there, changes those of the same id and keeps what the row does not say', async () => {
@@ -101,8 +100,26 @@ describe('an import into the open pack', () => {
     const rows = [{ geometry: point(inside) }, { geometry: point(inside) }];
     const opened = await openTables([makeTable('seats.csv', rows)], base);
     expect(opened.report.tables[0]).toMatchObject({ rowCount: 2, accepted: 2, leftOut: 0 });
-    const added = await opened.operations.rows({ list: 'added', from: 0, count: 10 }, never);
+    const added = await opened.operations.rows({ kind: 'seats', list: 'added', from: 0, count: 10 }, never);
     expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('counts the rows that are left out by reason over all of them, and lists any part of each', async () => {
+    const rows = Array.from({ length: 2600 }, (_, i) =>
+      i < 1500
+        ? { geometry: null }
+        : i < 2500
+          ? { id: 'n1', geometry: point(inside) }
+          : { geometry: point(near(i)) },
+    );
+    const opened = await openTables([makeTable('seats.csv', rows)], base);
+    const [{ leftOut, leftOutCounts } = { leftOut: 0, leftOutCounts: [] }] = opened.report.tables;
+    expect(leftOutCounts.reduce((sum, { count }) => sum + count, 0)).toBe(leftOut);
+    const twice = leftOutCounts.find(({ code }) => code === 'id-twice');
+    expect(twice?.count).toBe(999);
+    const question = { table: null, outcome: 'row-left-out', code: 'id-twice' } as const;
+    const last = await opened.operations.issues({ ...question, from: 990, count: 20 }, never);
+    expect(last.map(({ row }) => row)).toEqual(Array.from({ length: 9 }, (_, i) => 2492 + i));
   });
 
   it('takes the first of two rows with one id and lists the other', async () => {
@@ -112,7 +129,10 @@ describe('an import into the open pack', () => {
     ];
     const opened = await openTables([makeTable('seats.csv', rows)], base);
     expect(opened.report.tables[0]).toMatchObject({ rowCount: 2, accepted: 1, leftOut: 1 });
-    const [issue] = await opened.operations.issues({ table: null, from: 0, count: 9 }, never);
+    const [issue] = await opened.operations.issues(
+      { table: null, outcome: null, code: null, from: 0, count: 9 },
+      never,
+    );
     expect(issue).toMatchObject({ row: 2, code: 'id-twice', value: 'n1', outcome: 'row-left-out' });
   });
 
@@ -152,7 +172,7 @@ describe('an import into the open pack', () => {
     });
     expect(openTexts((await apply(opened)).texts).seats).toHaveLength(seats.length);
     const { operations, report } = opened;
-    const plan = { ...report.plan, target: { kind: 'open-pack', missing: 'removed' } } as const;
+    const plan = { ...report.plan, target: { kind: 'open-pack', removed: ['seats'] } } as const;
     await operations.plan(plan, never);
     const left = openTexts((await apply(opened)).texts).seats.map(({ id }) => id);
     expect(left).toHaveLength(keptCount + 2);
@@ -165,7 +185,7 @@ describe('an import into the open pack', () => {
       { id: 's002', geometry: { kind: 'line', lines: [] } },
     ]);
     const opened = await openTables([table], base);
-    const plan = { ...opened.report.plan, target: { kind: 'open-pack', missing: 'removed' } } as const;
+    const plan = { ...opened.report.plan, target: { kind: 'open-pack', removed: ['seats'] } } as const;
     const report = await opened.operations.plan(plan, never);
     expect(report.tables[0]).toMatchObject({ accepted: 1, leftOut: 1 });
     expect(openTexts((await apply(opened)).texts).seats.map(({ id }) => id)).toContain('s002');
@@ -178,7 +198,10 @@ describe('an import into the open pack', () => {
     ]);
     const opened = await openTables([table], base);
     expect(opened.report.tables[0]).toMatchObject({ accepted: 1, leftOut: 1 });
-    const [issue] = await opened.operations.issues({ table: 'seats.csv', from: 0, count: 9 }, never);
+    const [issue] = await opened.operations.issues(
+      { table: 'seats.csv', outcome: null, code: null, from: 0, count: 9 },
+      never,
+    );
     expect(issue).toMatchObject({ row: 2, code: 'outside-district' });
     const report = await opened.operations.plan({ ...opened.report.plan, outside: 'kept' }, never);
     expect(report.tables[0]).toMatchObject({ accepted: 2, leftOut: 0 });

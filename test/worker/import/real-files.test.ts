@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkInvariants } from '../../../src/analysis/invariants/check-invariants';
 import { createImportOperations } from '../../../src/worker/import/create-import-operations';
+import { largestGridSize } from '../../../src/worker/import/grid-size';
 import { realParts } from '../../../src/worker/import/real-parts';
 import { apply, baseOf, bundledTexts, never, now, openTexts } from '../../helpers/open-import';
 
@@ -33,20 +34,32 @@ const breachesOf = (district: ReturnType<typeof openTexts>) =>
 describe.skipIf(!folder)('the real files', { timeout: 120_000 }, () => {
   it('of Toulouse become a district, each row imported or listed', async () => {
     const opened = await open('toulouse_osm_benches.csv');
-    expect(opened.report.tables).toMatchObject([{ rowCount: 6616, accepted: 6594, leftOut: 22 }]);
+    // The file spans a hundred kilometres: the dense part is proposed, and what lies far from it is listed.
+    const { spread, laidOut } = opened.report;
+    expect(spread).toMatchObject({ near: 4692, of: 6594 });
+    expect(opened.report.tables).toMatchObject([{ rowCount: 6616, accepted: 4692, leftOut: 1924 }]);
+    expect((laidOut?.area ?? Infinity) / (laidOut?.count ?? 1)).toBeLessThan(largestGridSize);
+    const near = openTexts((await apply(opened)).texts);
+    expect(near.seats).toHaveLength(4692);
+    expect(breachesOf(near)).toEqual([]);
+    const all = await opened.operations.plan({ ...opened.report.plan, outside: 'kept' }, never);
+    expect(all.tables).toMatchObject([{ rowCount: 6616, accepted: 6594, leftOut: 22 }]);
     expect(opened.report.plan.target).toMatchObject({
       kind: 'new-pack',
       timezone: 'Europe/Paris',
       country: 'fr',
     });
-    const issues = await opened.operations.issues({ table: null, from: 0, count: 100 }, never);
+    const issues = await opened.operations.issues(
+      { table: null, outcome: null, code: null, from: 0, count: 100 },
+      never,
+    );
     expect(issues).toHaveLength(22);
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['coordinate-missing']));
     const { texts, rows } = await apply(opened);
     expect(rows).toEqual({ read: 6616, accepted: 6594, leftOut: 22 });
     const district = openTexts(texts);
     expect(district.seats).toHaveLength(6594);
-    expect(district.grids).toHaveLength(35);
+    expect(district.grids).toHaveLength(all.laidOut?.count ?? 0);
     expect(district.seats.every(({ backrest, form }) => backrest !== 'unknown' && form === 'bench')).toBe(
       true,
     );
@@ -92,7 +105,8 @@ describe.skipIf(!folder)('the real files', { timeout: 120_000 }, () => {
     expect(opened.report.features).toEqual({ streets: 796 });
     const district = openTexts((await apply(opened)).texts);
     expect(district.streets).toHaveLength(796);
-    expect(district.grids).toHaveLength(35);
+    expect(district.grids).toHaveLength(opened.report.laidOut?.count ?? 0);
+    expect(opened.report.laidOut?.count).toBeGreaterThan(35);
     expect(district.info.attribution).toMatch(/OpenStreetMap/);
   });
 });

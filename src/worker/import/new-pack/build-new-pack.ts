@@ -7,12 +7,10 @@ import { toGeometry } from '../../../io/write-geojson';
 import { appError } from '../../../lib/app-error';
 import { fail, type Result, succeed } from '../../../lib/result';
 import type { Position } from '../../../lib/units';
-import { districtDay } from '../../../model/adoption/district-day';
 import type { MultiPolygonRings } from '../../../model/district';
-import { drawBoundary } from '../draw-boundary';
 import type { ImportTarget, PackTexts } from '../import-messages';
 import { featureKinds, fileOfKind } from '../kind-files';
-import { pointOn } from '../shape-geometry';
+import type { Pace } from '../take-a-breath';
 import type { WorkedOut } from '../work-out-import';
 import { joinAttributions } from '../write-pack';
 import { type BoundaryBasis, findDistrictBoundary } from './find-district-boundary';
@@ -31,19 +29,26 @@ const boundarySources: Readonly<Record<BoundaryBasis, string>> = {
  * A district of its own from the rows of an import: boundary, grids and neighbourhood are those of the files,
  * else they are drawn and say so. Errors: `import-no-boundary` (the rows enclose nothing), those of the
  * assembler.
- * @param now milliseconds since 1970; the pack is of this day in its zone
  */
-export function buildNewPack(worked: WorkedOut, target: NewPack, now: number): Result<PackTexts> {
-  const found = findDistrictBoundary(worked) ?? drawAround(worked);
+export async function buildNewPack(
+  worked: WorkedOut,
+  target: NewPack,
+  pace: Pace,
+): Promise<Result<PackTexts>> {
+  const found = findDistrictBoundary(worked) ?? drawnOutline(worked);
   const ids = new Set([...worked.features.values()].flat().map(({ id }) => id));
   const placed =
     found &&
-    placeGrids(worked, {
-      boundary: found.boundary,
-      name: target.name,
-      count: target.gridCount,
-      freeId: (id) => takeFreeId(id, ids),
-    });
+    (await placeGrids(
+      worked,
+      {
+        boundary: found.boundary,
+        name: target.name,
+        count: worked.laidOut?.count ?? 1,
+        freeId: (id) => takeFreeId(id, ids),
+      },
+      pace,
+    ));
   if (!found || !placed)
     return fail(
       appError(
@@ -68,7 +73,7 @@ export function buildNewPack(worked: WorkedOut, target: NewPack, now: number): R
       name: target.name.zh,
       'name:en': target.name.en ?? undefined,
       center: centerOf(boundary),
-      as_of: districtDay(now, target.timezone),
+      as_of: worked.asOf.day,
       timezone: target.timezone,
       country: target.country,
       ...members,
@@ -87,17 +92,8 @@ export function buildNewPack(worked: WorkedOut, target: NewPack, now: number): R
   return assembled.ok ? succeed(assembled.value.texts) : assembled;
 }
 
-/** Around the largest group where what lies outside is left out, else around all. */
-function drawAround(worked: WorkedOut) {
-  if (worked.drawn.length > 0) return { boundary: worked.drawn, basis: 'rows' as const };
-  const positions = [...worked.features.values()].flat().flatMap(({ geometry }): readonly Position[] => {
-    if (geometry?.kind === 'line') return geometry.line;
-    const position = geometry && pointOn(geometry);
-    return position ? [position] : [];
-  });
-  const boundary = drawBoundary(positions, 'all');
-  return boundary.length > 0 ? { boundary, basis: 'rows' as const } : null;
-}
+const drawnOutline = ({ drawn }: WorkedOut) =>
+  drawn.length > 0 ? { boundary: drawn, basis: 'rows' as const } : null;
 
 /** The centre of the largest piece, to six decimals as it is written. */
 function centerOf(boundary: MultiPolygonRings): Position {

@@ -1,9 +1,11 @@
 import { layOutAutoGrids } from '../../../analysis/auto-grids/lay-out-auto-grids';
 import type { FeatureRecord } from '../../../io/pack-document';
 import { toGeometry } from '../../../io/write-geojson';
+import { paceSteps } from '../../../lib/pace-steps';
 import type { LocalName, MultiPolygonRings, Neighbourhood, Street } from '../../../model/district';
 import type { CheckedFeature } from '../check-features';
 import { nameNeighbourhood } from '../name-neighbourhood';
+import type { Pace } from '../take-a-breath';
 import type { WorkedOut } from '../work-out-import';
 
 export interface PlacedGrids {
@@ -28,9 +30,13 @@ const laidOut = { confidence: 'illustrative' } as const;
 /**
  * The grids and neighbourhoods of a new district: its own, else grids laid out along the streets that the files
  * bring and one neighbourhood for all of them. Every grid names a neighbourhood that there is. Null where no
- * grid can be laid out: the boundary encloses nothing.
+ * grid can be laid out: the boundary encloses nothing. Laying them out can be stopped by `pace`.
  */
-export function placeGrids({ features }: WorkedOut, request: GridRequest): PlacedGrids | null {
+export async function placeGrids(
+  { features }: WorkedOut,
+  request: GridRequest,
+  pace: Pace,
+): Promise<PlacedGrids | null> {
   const own = features.get('grids') ?? [];
   const zones = features.get('neighbourhoods') ?? [];
   if (own.length > 0) {
@@ -41,12 +47,13 @@ export function placeGrids({ features }: WorkedOut, request: GridRequest): Place
     return { grids, neighbourhoods, boundary: request.boundary };
   }
   const streets = (features.get('streets') ?? []).map(({ parsed }) => parsed as Street);
-  const laid = layOutAutoGrids({
+  const steps = layOutAutoGrids({
     boundary: request.boundary,
     lines: streets.filter(({ walkable }) => walkable).map(({ line, lane }) => ({ line, lane })),
     count: request.count,
     zones: zones.map(({ parsed }) => parsed as Neighbourhood),
   });
+  const laid = await paceSteps(steps, () => pace(0));
   if (!laid || laid.grids.length === 0) return null;
   const single = zones.length === 0 ? makeNeighbourhood(request, laid.boundary) : null;
   const outlines = new Map(laid.zones.map(({ id, polygons }) => [id, polygons]));
