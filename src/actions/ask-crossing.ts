@@ -4,7 +4,7 @@ import { compute } from '../state/compute';
 
 /**
  * The crossing of two named streets that is nearest to a place.
- * @throws AnalysisError when it cannot be told; the signal's reason when it aborts
+ * @throws CallError when it cannot be told; the signal's reason when it aborts
  */
 export const askCrossing = (at: Position, signal: AbortSignal): Promise<Crossing | null> =>
   compute.nearestCrossing({ at }, signal);

@@ -6,7 +6,7 @@ import { wallClockMinute } from '../state/wall-clock';
 /**
  * What hours say of now, by the district's clocks.
  * @param now the device's clock, milliseconds since 1970
- * @throws AnalysisError when it cannot be told; the signal's reason when it aborts
+ * @throws CallError when it cannot be told; the signal's reason when it aborts
  */
 export async function askHoursNow(
   value: string,

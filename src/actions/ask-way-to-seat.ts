@@ -7,7 +7,7 @@ import type { PersonPosition } from '../state/position';
 /**
  * How far a seat is from a person and the way there, whether or not it serves the need of the moment; null for
  * a seat that is gone.
- * @throws AnalysisError when it cannot be told; the signal's reason when it aborts
+ * @throws CallError when it cannot be told; the signal's reason when it aborts
  */
 export async function askWayToSeat(
   { id }: Pick<Seat, 'id'>,

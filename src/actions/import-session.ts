@@ -1,9 +1,14 @@
 import type { ImportClient } from '../worker/import/import-client';
 
+/** What is needed of a file: a `File` from a drop or a file picker. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'> & Partial<Pick<File, 'lastModified'>>;
+
 /** The import that the page is at: its worker, and what its pack was made from. */
 export interface ImportSession {
   readonly client: ImportClient;
   readonly files: readonly string[];
+  /** The files themselves: one that another page takes is opened from here. */
+  readonly chosen: readonly ChosenFile[];
   /** Aborts everything that is asked of the worker. */
   readonly controller: AbortController;
   /** Aborts the working out of a plan when a newer one comes. */

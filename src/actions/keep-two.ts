@@ -1,6 +1,13 @@
-import { keptPairs } from '../state/data-edit';
+import type { Result } from '../lib/result';
+import { giveCommand } from './give-command';
 
-/** Two seats that looked like one are two: they are not offered again in this session. */
-export function keepTwo(pair: string): void {
-  keptPairs.value = new Set([...keptPairs.value, pair]);
-}
+/**
+ * Records that two seats that look like one are two, or, with `apart` false, that this was a mistake. They are
+ * not offered again wherever the record is read.
+ * @param reason the sentence that the ledger keeps with it
+ */
+export const keepTwo = (
+  [seatId, other]: readonly [string, string],
+  apart: boolean,
+  reason: string,
+): Promise<Result<unknown>> => giveCommand('office', { type: 'tell-apart', seatId, other, apart, reason });

@@ -1,24 +1,25 @@
-import type { ImportList, ListedSeat, RowIssue } from '../state/import';
+import type { FeatureKind, ImportList, IssueQuestion, ListedFeature, RowIssue } from '../state/import';
 import { importSession } from './import-session';
 
-/** A part of one of the four lists; empty where the import has ended meanwhile. */
+/** A part of one of the four lists of a kind; empty where the import has ended meanwhile. */
 export async function listImportRows(
+  kind: FeatureKind,
   list: ImportList,
   from: number,
   count: number,
-): Promise<readonly ListedSeat[]> {
+): Promise<readonly ListedFeature[]> {
   const session = importSession.current;
   if (!session) return [];
-  return session.client.rows({ list, from, count }, session.controller.signal).catch(() => []);
+  return session.client.rows({ kind, list, from, count }, session.controller.signal).catch(() => []);
 }
 
-/** A part of what is to be said of the rows of a table, null = of all; empty where the import has ended. */
+/** A part of what is to be said of rows; empty where the import has ended. */
 export async function listImportIssues(
-  table: string | null,
+  question: IssueQuestion,
   from: number,
   count: number,
 ): Promise<readonly RowIssue[]> {
   const session = importSession.current;
   if (!session) return [];
-  return session.client.issues({ table, from, count }, session.controller.signal).catch(() => []);
+  return session.client.issues({ ...question, from, count }, session.controller.signal).catch(() => []);
 }

@@ -18,15 +18,21 @@ export async function loadPack(): Promise<void> {
   // Read anew, the pack on the page stays until the other one is there: whoever reads a panel goes on reading.
   if (pack.value.status !== 'ready') pack.value = { status: 'loading', loaded: 0, total: 1 };
   const isKept = hasNotedPack(openPackId.value);
-  let result = await loadDistrict((isKept && (await readDevicePack())) || fetchFile());
+  let result = await loadDistrict((isKept && (await readDevicePack())) || fetchFile(), tellShare);
   // The note of a pack of this device may be lost while the pack is not.
   if (!result.ok && !isKept) {
     const kept = await readDevicePack();
-    if (kept) result = await loadDistrict(kept);
+    if (kept) result = await loadDistrict(kept, tellShare);
   }
   pack.value = result.ok
     ? { status: 'ready', district: result.value.district, issues: result.value.issues }
     : { status: 'failed', error: result.error };
+}
+
+/** A hundredth is as far as a bar can be seen to move. */
+function tellShare(share: number): void {
+  const { value } = pack;
+  if (value.status === 'loading' && share - (value.share ?? -1) >= 0.01) pack.value = { ...value, share };
 }
 
 /** HTTP: the server has no such file. */

@@ -1,14 +1,17 @@
 import type { Result } from '../lib/result';
 import type { SurveyResult } from '../model/ledger/survey-vocabulary';
-import { seatsToCheck, seenAttributes } from '../state/field-check';
+import { devicePosition, seatsToCheck, seenAttributes, seenNote } from '../state/field-check';
 import { isOffice, today } from '../state/ledger';
-import { lastFix } from '../state/position';
+import { followsDevice, lastFix } from '../state/position';
 import { giveCommand } from './give-command';
-import { locateMe } from './locate-me';
 import { lookAtSeatToCheck } from './start-field-check';
 
-/** A fix that is older says where one was, not where one is: a minute is two seats' distance. */
-const freshness = 60_000;
+/**
+ * A fix that is older says where one was, not where one is: a minute is two seats' distance. A device that is
+ * followed tells when it moves, so who stands still has a right one for longer; five minutes are as long as
+ * anybody looks at a seat. Milliseconds; source: own proposal.
+ */
+const freshness = { asked: 60_000, followed: 300_000 } as const;
 
 /**
  * Records what was found before a seat, with how exactly the device knew where it was, and goes on to the next
@@ -19,7 +22,9 @@ export async function recordFieldCheck(
   result: SurveyResult,
   now = Date.now(),
 ): Promise<Result<unknown>> {
-  const fix = lastFix.value && now - lastFix.value.time <= freshness ? lastFix.value : null;
+  const age = now - (lastFix.value?.time ?? -Infinity);
+  const isFresh = age <= (followsDevice.value ? freshness.followed : freshness.asked);
+  const stand = isFresh ? devicePosition.value : null;
   const next = nextAfter(seatId);
   const given = await giveCommand(isOffice.value ? 'office' : 'citizen', {
     type: 'survey-seat',
@@ -27,16 +32,14 @@ export async function recordFieldCheck(
     finding: {
       result,
       day: today.value,
-      accuracy: fix?.accuracy ?? null,
-      position: fix?.at ?? null,
+      accuracy: stand?.accuracy ?? null,
+      position: stand?.at ?? null,
       attributes: seenAttributes.value,
-      note: null,
+      note: seenNote.value.trim() || null,
     },
   });
   if (!given.ok) return given;
   lookAtSeatToCheck(next);
-  // The next one is recorded with a fix of its own, where the person lets the device look.
-  if (lastFix.value) locateMe();
   return given;
 }
 

@@ -8,6 +8,7 @@ import {
   openMatters,
   roundStart,
   seenAttributes,
+  seenNote,
 } from '../state/field-check';
 import { today } from '../state/ledger';
 import { nameOfPack } from '../state/open-pack';
@@ -44,14 +45,25 @@ export function resumeFieldCheck(): void {
   }
 }
 
+/** A round of an earlier version has no legs: it is none, and one makes another. */
 const isRound = (kept: unknown): kept is FieldCheckRound =>
   typeof kept === 'object' &&
   kept !== null &&
   'seatIds' in kept &&
   Array.isArray(kept.seatIds) &&
   kept.seatIds.every((id) => typeof id === 'string') &&
-  'length' in kept &&
-  typeof kept.length === 'number';
+  'legs' in kept &&
+  Array.isArray(kept.legs) &&
+  kept.legs.length === kept.seatIds.length &&
+  kept.legs.every(isLeg);
+
+const isLeg = (leg: unknown): boolean =>
+  typeof leg === 'object' &&
+  leg !== null &&
+  'length' in leg &&
+  Number.isFinite(leg.length) &&
+  'isWalk' in leg &&
+  typeof leg.isWalk === 'boolean';
 
 /** Ends the round; what was recorded stays. */
 export function endFieldCheck(): void {
@@ -67,6 +79,7 @@ export function lookAtSeatToCheck(id: string | null): void {
   batch(() => {
     checkedSeatId.value = id;
     seenAttributes.value = {};
+    seenNote.value = '';
   });
   selectFeature(id === null ? null : { kind: 'seat', id });
 }

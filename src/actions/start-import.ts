@@ -6,14 +6,12 @@ import { importState } from '../state/import';
 import { readMappings } from '../state/import-mappings';
 import { ledger } from '../state/ledger';
 import { openPackId } from '../state/open-pack';
-import { createImportClient, type ImportClientOptions, ImportError } from '../worker/import/import-client';
+import { createImportClient, type ImportClientOptions } from '../worker/import/import-client';
 import type { ImportBase } from '../worker/import/import-messages';
-import { endImportSession, type ImportSession, importSession } from './import-session';
+import { CallError } from '../worker/waiting-calls';
+import { type ChosenFile, endImportSession, type ImportSession, importSession } from './import-session';
 import { openLedger } from './open-ledger';
 import { readPackTexts } from './read-pack-texts';
-
-/** What is needed of a file: a `File` from a drop or a file picker. */
-export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Bytes of all files of an import together: they are in memory at once, beside what is read from them. */
 const mostBytes = 512 * 1024 * 1024;
@@ -39,7 +37,7 @@ export async function startImport(
         importState.value = { kind: 'reading', files: names, share: progress.share, progress };
     },
   });
-  const session: ImportSession = { client, files: names, controller, planning: null };
+  const session: ImportSession = { client, files: names, chosen: files, controller, planning: null };
   importSession.current = session;
   importState.value = { kind: 'reading', files: names, share: null, progress: null };
   try {
@@ -56,7 +54,7 @@ export async function startImport(
 
 /** What was thrown as an error that can be told. */
 export function importErrorOf(thrown: unknown): AppError {
-  if (thrown instanceof ImportError) return thrown.error;
+  if (thrown instanceof CallError) return thrown.error;
   return isAppError(thrown) ? thrown : appError('import-failed', messageOf(thrown));
 }
 
@@ -94,7 +92,8 @@ async function readBytes(files: readonly ChosenFile[]): Promise<ImportedFile[]> 
         file: file.name,
         reason: '',
       });
-    read.push({ name: file.name, bytes: new Uint8Array(buffer) });
+    const { name, lastModified } = file;
+    read.push({ name, bytes: new Uint8Array(buffer), ...(lastModified && { modified: lastModified }) });
   }
   return read;
 }

@@ -2,8 +2,9 @@ import { maxScenarioLength } from '../io/read-scenario';
 import { scenarioMember } from '../io/write-scenario';
 import { chooseLens } from './choose-lens';
 import { importScenarioFile } from './import-scenario-file';
+import type { ChosenFile } from './import-session';
 import { openPlanPage } from './open-plan-page';
-import { type ChosenFile, startImport } from './start-import';
+import { startImport } from './start-import';
 
 /**
  * Opens what was dropped on the page, from wherever one is: a scenario as a scenario, everything else in the

@@ -2,7 +2,8 @@ import { computed } from '@preact/signals';
 import type { SeatAdoption } from '../analysis/adoption/data';
 import type { SeatStanding } from '../model/adoption/seat-status';
 import { adoptionFacts } from '../model/ledger/settings';
-import { type NotAdoptableReason, notAdoptableReasons } from '../model/vocabulary';
+import { notAdoptableReasons } from '../model/vocabulary';
+import { codeAdoptions } from '../worker/adoption-codes';
 import { compute } from './compute';
 import { district } from './district';
 import { latestAnswer } from './latest-answer';
@@ -16,8 +17,14 @@ const question = computed(() =>
 );
 
 /** Counts a grid, neighbourhood, building and shop; what is near each of the last two. */
-export const adoptionSummary = latestAnswer(question, ({ standings }, abort) =>
-  compute.adoption({ seats: toAdoptions(standings), nearby: adoptionFacts.nearby }, abort),
+export const adoptionSummary = latestAnswer(question, ({ district: { seats }, standings }, abort) =>
+  compute.adoption(
+    {
+      seats: codeAdoptions(seats, (id) => toAdoption(standings.get(id))),
+      nearby: adoptionFacts.nearby,
+    },
+    abort,
+  ),
 );
 
 /** Counts of the areas by id. */
@@ -33,16 +40,9 @@ export const homeAdoptions = computed(
   () => new Map((adoptionSummary.value.value?.homes ?? []).map((home) => [home.id, home])),
 );
 
-function toAdoptions(standings: ReadonlyMap<string, SeatStanding>): ReadonlyMap<string, SeatAdoption> {
-  return new Map(
-    [...standings].map(([id, { status, reason }]) => [
-      id,
-      { status, reason: isNotAdoptableReason(reason) ? reason : null },
-    ]),
-  );
-}
-
 /** A declaration: the first question is asked while this module still starts. */
-function isNotAdoptableReason(reason: string | null): reason is NotAdoptableReason {
-  return notAdoptableReasons.some((known) => known === reason);
+function toAdoption(standing: SeatStanding | undefined): SeatAdoption | undefined {
+  if (!standing) return undefined;
+  const { status, reason } = standing;
+  return { status, reason: notAdoptableReasons.find((known) => known === reason) ?? null };
 }

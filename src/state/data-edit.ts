@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { DuplicatePair } from '../analysis/duplicates/data';
 import type { Position } from '../lib/units';
 import type { Seat } from '../model/district';
 import { addedSeat } from '../model/ledger/added-seat';
@@ -9,12 +10,13 @@ import {
   type SeatEditField,
   withEdit,
 } from '../model/ledger/seat-edit';
+import { isToldApart } from '../model/ledger/told-apart';
 import type { SeatOverlay } from '../model/scenario/scenario';
 import type { Condition } from '../model/vocabulary';
 import { compute } from './compute';
 import { district, featuresById } from './district';
 import { latestAnswer } from './latest-answer';
-import { ledgerInstant } from './ledger';
+import { ledger, ledgerInstant } from './ledger';
 import { wallClockMinute } from './wall-clock';
 
 /** Id that a seat has on the map before it is entered. */
@@ -78,6 +80,7 @@ export const editedSeats = computed<readonly Seat[]>(() => {
   const blank = addedSeat({
     ...record,
     mergedInto: null,
+    apartFrom: [],
     exclusive: true,
     care: [],
     reports: [],
@@ -145,15 +148,18 @@ const hoursQuestion = computed(() => {
 /** Whether the opening hours that are filled in can be read, and what they say of now. */
 export const editedHours = latestAnswer(hoursQuestion, compute.hours);
 
-/** Pairs that somebody has looked at in this session and found to be two. */
-export const keptPairs = signal<ReadonlySet<string>>(new Set());
 /** The page that shows them is open: nobody else asks for them. */
 export const areDuplicatesWanted = signal(false);
 
 const duplicatesQuestion = computed(() => (areDuplicatesWanted.value ? district.value : null));
 const duplicates = latestAnswer(duplicatesQuestion, (_, abort) => compute.seatDuplicates(null, abort));
 
+const isApart = ({ ids: [one, other] }: DuplicatePair): boolean => isToldApart(ledger.value, one, other);
+
 /** Seats that may be one and that nobody has decided on yet; null until computed. */
 export const openDuplicates = computed(
-  () => duplicates.value.value?.filter(({ key }) => !keptPairs.value.has(key)) ?? null,
+  () => duplicates.value.value?.filter((pair) => !isApart(pair)) ?? null,
 );
+
+/** Seats that look like one and were found to be two: that can be taken back. */
+export const keptPairs = computed(() => duplicates.value.value?.filter(isApart) ?? []);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { compute } from './compute';
 import { district } from './district';
+import { openMatters } from './field-check';
 import { latestAnswer } from './latest-answer';
 import { ledger, seatStandings, today } from './ledger';
 
@@ -9,16 +10,14 @@ export const isQualityShown = signal(false);
 
 const question = computed(() => {
   if (!isQualityShown.value || !district.value) return null;
-  const { reports, surveys } = ledger.value;
+  const { seats } = ledger.value;
   return {
     today: today.value,
+    apart: new Map(
+      [...seats].flatMap(([id, { apartFrom }]) => (apartFrom.length > 0 ? [[id, apartFrom]] : [])),
+    ),
     kept: new Set([...seatStandings.value].flatMap(([id, { keeper }]) => (keeper ? [id] : []))),
-    reported: new Set(
-      [...reports.values()].flatMap(({ seatId, resolved }) => (resolved === null ? [seatId] : [])),
-    ),
-    surveyed: new Set(
-      [...surveys.values()].flatMap(({ seatId, verdict }) => (verdict === 'waiting' ? [seatId] : [])),
-    ),
+    ...openMatters.value,
   };
 });
 

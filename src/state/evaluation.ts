@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import type { EvaluationRequest } from '../analysis/evaluation/data';
 import { keepEqual } from '../lib/keep-equal';
 import type { SeatOverlay } from '../model/scenario/scenario';
+import type { AdoptionStatus } from '../model/vocabulary';
 import { compute } from './compute';
 import { district } from './district';
 import { seatStatuses } from './ledger';
@@ -12,11 +13,16 @@ import { heldSeat, openScenario, seatOverlay } from './scenario';
 
 const nothingChanged: SeatOverlay = new Map();
 
-let lastStatuses = seatStatuses.peek();
+let lastStatuses: ReadonlyMap<string, AdoptionStatus> = new Map();
 
-/** The same object while no status changes: a ledger that is read again asks nothing anew. */
+/**
+ * Of the seats that are adopted, the only status that the axes ask for: a city's have a hundred thousand others. The
+ * same object while no status changes: a ledger that is read again asks nothing anew.
+ */
 const statuses = computed(() => {
-  lastStatuses = keepEqual(lastStatuses, seatStatuses.value);
+  const adopted = new Map<string, AdoptionStatus>();
+  for (const [id, status] of seatStatuses.value) if (status === 'adopted') adopted.set(id, status);
+  lastStatuses = keepEqual(lastStatuses, adopted);
   return lastStatuses;
 });
 

@@ -3,9 +3,9 @@ import type { AppError } from '../lib/app-error';
 import type { AppliedImport, ImportReport } from '../worker/import/import-messages';
 import type { ImportProgress } from '../worker/import/import-port';
 
-export type { DuplicatePair } from '../analysis/duplicates/data';
 export type { TilingFault, TilingFaults } from '../analysis/grid-tiling/data';
 export type { CoordinateFinding } from '../io/import/coordinate-findings';
+export type { SystemOption } from '../io/import/coordinates/names/search-systems';
 export type {
   ColumnMapping,
   CoordinatePlan,
@@ -15,17 +15,23 @@ export type {
   TablePlan,
 } from '../io/import/data';
 export { kindFields } from '../io/import/mapping/kind-fields';
+export { largestGridSize } from '../worker/import/grid-size';
 export {
   type AppliedImport,
+  type FieldChange,
   type ImportList,
   type ImportPlan,
   type ImportReport,
   type ImportTarget,
+  type IssueQuestion,
   importLists,
-  type ListedSeat,
+  type ListedFeature,
+  type PlacedPair,
+  type SystemTrial,
   type TableReport,
 } from '../worker/import/import-messages';
 export type { ImportProgress } from '../worker/import/import-port';
+export type { FeatureKind } from '../worker/import/kind-files';
 
 /** Where an import stands. Until `done` nothing of the pack has changed, and `failed` changes nothing either. */
 export type ImportState =

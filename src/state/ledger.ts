@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { AppError } from '../lib/app-error';
+import { indexById } from '../lib/index-by-id';
 import { districtDay } from '../model/adoption/district-day';
 import { type SeatStanding, seatStanding } from '../model/adoption/seat-status';
 import type { Register } from '../model/ledger/command';
@@ -59,9 +60,7 @@ export const offices = computed<ReadonlySet<string>>(() => {
 });
 
 /** Seats by id, as the pack has them: what the ledger builds on. */
-export const packSeats = computed(
-  () => new Map((packDistrict.value?.seats ?? []).map((seat) => [seat.id, seat])),
-);
+export const packSeats = computed(() => indexById(packDistrict.value?.seats ?? []));
 
 /** All that a decision rests on. */
 export const register = computed<Register>(() => ({
@@ -78,17 +77,19 @@ export const ledgerInstant = signal(Date.now());
 export const today = computed(() => districtDay(ledgerInstant.value, register.value.timeZone));
 
 /** How each seat stands, by id: baseline and ledger together. */
-export const seatStandings = computed<ReadonlyMap<string, SeatStanding>>(
-  () =>
-    new Map(
-      (district.value?.seats ?? []).map((seat) => [seat.id, seatStanding(seat, ledger.value, today.value)]),
-    ),
-);
+export const seatStandings = computed<ReadonlyMap<string, SeatStanding>>(() => {
+  const standings = new Map<string, SeatStanding>();
+  for (const seat of district.value?.seats ?? [])
+    standings.set(seat.id, seatStanding(seat, ledger.value, today.value));
+  return standings;
+});
 
 /** The same as the map takes it. */
-export const seatStatuses = computed<ReadonlyMap<string, AdoptionStatus>>(
-  () => new Map([...seatStandings.value].map(([id, { status }]) => [id, status])),
-);
+export const seatStatuses = computed<ReadonlyMap<string, AdoptionStatus>>(() => {
+  const statuses = new Map<string, AdoptionStatus>();
+  for (const [id, { status }] of seatStandings.value) statuses.set(id, status);
+  return statuses;
+});
 
 /** The pledges of this device, newest first. */
 export const ownPledges = computed(() =>

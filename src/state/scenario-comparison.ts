@@ -11,6 +11,7 @@ import type { Scenario, SeatOverlay } from '../model/scenario/scenario';
 import { compute } from './compute';
 import { district, featuresById } from './district';
 import { baselineEvaluation, evaluation } from './evaluation';
+import { hasStreets } from './has-streets';
 import { liveAnswer } from './live-answer';
 import { heldSeat, packScenarios, seatOverlay, settledOverlay } from './scenario';
 
@@ -83,7 +84,9 @@ export const seatDifferences = computed(() =>
 /** Yuan a seat, as the person has set them; until then assumptions. */
 export const unitCosts = signal<UnitCosts>(assumedCosts);
 
-/** null while the gain is not known. */
-export const comparisonCost = computed(() =>
-  comparison.value ? sumCost(seatDifferences.value, unitCosts.value, comparison.value.gain) : null,
-);
+/** null while the gain is not known; per square metre of ground where the district has no streets. */
+export const comparisonCost = computed(() => {
+  if (!comparison.value) return null;
+  const { gain, ground } = comparison.value;
+  return sumCost(seatDifferences.value, unitCosts.value, hasStreets.value ? gain : ground.gain);
+});

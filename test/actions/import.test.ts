@@ -68,8 +68,10 @@ describe('an import', () => {
     await start(benches);
     const { report } = previewed();
     expect(report.counts).toMatchObject({ added: 2, changed: 0, missing: expect.any(Number) });
-    expect(await listImportRows('added', 0, 10)).toMatchObject([{ id: 'x1' }, { id: 'x2' }]);
-    expect(await listImportIssues(null, 0, 10)).toMatchObject([{ row: 4, code: 'coordinate-missing' }]);
+    expect(await listImportRows('seats', 'added', 0, 10)).toMatchObject([{ id: 'x1' }, { id: 'x2' }]);
+    expect(await listImportIssues({ table: null, outcome: null, code: null }, 0, 10)).toMatchObject([
+      { row: 4, code: 'coordinate-missing' },
+    ]);
     expect(pack.value).toBe(before);
     expect(expectValue(await expectValue(await openPackLibrary()).list())).toEqual([]);
   });
