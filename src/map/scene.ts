@@ -101,7 +101,7 @@ export interface MapScene {
   /** Find: the walk with rests that is open; null = none. */
   readonly restWalk: RestWalkOnMap | null;
   /** Per seat id: whether it serves the need of the moment. */
-  readonly usability: ReadonlyMap<string, Usability>;
+  readonly usability: { readonly get: (id: string) => Usability | undefined };
   /** Per seat id: baseline and ledger together. */
   readonly statuses: ReadonlyMap<string, AdoptionStatus>;
   /**

@@ -56,11 +56,15 @@ describe('the points of an import', () => {
           ],
         ],
       ],
+      pairs: [],
+      chosen: null,
+      trial: new Float64Array(),
     });
     expect(features.map(({ properties, geometry }) => [properties?.part, geometry.type])).toEqual([
       ['fault', 'MultiPolygon'],
       ['point', 'MultiPoint'],
       ['move', 'LineString'],
+      ['before', 'MultiPoint'],
       ['before', 'MultiPoint'],
     ]);
   });
@@ -70,6 +74,6 @@ describe('the points of an import', () => {
     expect(new Set(layers.map((layer) => ('source' in layer ? layer.source : null)))).toEqual(
       new Set(['here']),
     );
-    expect(layers.map(({ type }) => type)).toEqual(['fill', 'line', 'circle', 'circle']);
+    expect(layers.map(({ type }) => type)).toEqual(['fill', 'line', 'circle', 'circle', 'circle']);
   });
 });

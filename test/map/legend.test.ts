@@ -69,6 +69,8 @@ const everything = {
   restWalk: false,
   wishes: true,
   importPreview: true,
+  pairs: true,
+  streets: true,
   amenities: amenityKinds,
 };
 
@@ -83,6 +85,8 @@ it('explains what a scenario, siting and a way draw only while they do', () => {
     restWalk: false,
     wishes: false,
     importPreview: false,
+    pairs: false,
+    streets: true,
     amenities: [],
   };
   const more = idsOf('plan', 'light', everything).filter((id) => !usual.includes(id));
@@ -95,6 +99,7 @@ it('explains what a scenario, siting and a way draw only while they do', () => {
     'removed',
     'proposal',
     'import',
+    'pair',
     'wish',
     'way',
   ]);
@@ -113,6 +118,12 @@ it('explains what a scenario, siting and a way draw only while they do', () => {
   expect(idsOf('find', 'dark')).not.toContain('way');
   expect(idsOf('find', 'dark', everything)).toEqual(expect.arrayContaining([...amenityKinds]));
   for (const kind of amenityKinds) expect(idsOf('find', 'dark')).not.toContain(kind);
+});
+
+it('tells of no stretches in a district without streets', () => {
+  const ids = legendOf('plan', 'light', { ...everything, streets: false }).map(({ id }) => id);
+  expect(ids.filter((id) => /thread|reached/.test(id))).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(['gap', 'need-0', 'added']));
 });
 
 it('has words in both languages for every sign', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { colourSeats } from '../../src/map/engine/colour-seats';
+import { takeAllSteps } from '../../src/lib/take-all-steps';
+import { colourSeats as colourInSteps } from '../../src/map/engine/colour-seats';
 import type { MapScene } from '../../src/map/scene';
 import { manySeats, windowAround } from '../../src/map/sources/choose-seats';
 import { createSceneSources, viewStepOf } from '../../src/map/sources/scene-sources';
 import { palettes } from '../../src/ui/tokens';
 import { bareDistrict } from '../helpers/bare-district';
+
+const colourSeats = (...of: Parameters<typeof colourInSteps>) => takeAllSteps(colourInSteps(...of));
 
 const district = bareDistrict({ seats: manySeats + 1, gridsASide: 1 });
 const [lng, lat] = district.info.center;

@@ -5,13 +5,20 @@ import { type SeatRing, seatSymbolOf } from '../symbology/seat-symbol';
 
 type Look = Pick<MapScene, 'symbology' | 'usability' | 'statuses' | 'theme'>;
 
+/** Seats from pause to pause: a millisecond. */
+const seatsAStep = 1024;
+
 /** Red, green, blue and opacity of every seat's dot, four bytes each; a seat that is gone is not seen. */
-export function colourSeats(seats: readonly Seat[], look: Look): Uint8Array<ArrayBuffer> {
+export function* colourSeats(
+  seats: readonly Seat[],
+  look: Look,
+): Generator<void, Uint8Array<ArrayBuffer>, void> {
   const bytes = new Uint8Array(4 * seats.length);
   const known = new Map<SeatRing, readonly number[]>();
   // Numbered seats have signs of their own, wherever the others are dots.
   const scene = { ...look, ranked: [] };
   for (const [i, seat] of seats.entries()) {
+    if (i % seatsAStep === seatsAStep - 1) yield;
     const ring = seatSymbolOf(scene, seat)?.ring;
     if (!ring) continue;
     const colour = known.get(ring) ?? [...rgbOf(colourOf(ring, look.theme)), 255];

@@ -8,7 +8,10 @@ export interface LaterOverlays {
   show(scene: MapScene): void;
   /** The map has moved. */
   followView(): void;
-  /** The id of the seat whose dot is at a point of the screen; null = there is none, or no dots are shown. */
+  /**
+   * The id of the seat whose dot is at a point of the screen, be it one of the district or of a pair of an import;
+   * null = there is none, or no dots are shown.
+   */
   seatAt(point: Point, around: number): string | null;
 }
 
@@ -64,6 +67,6 @@ export function createLaterOverlays(
       showImport(scene);
     },
     followView: () => cloud?.followView(),
-    seatAt: (point, around) => cloud?.seatAt(point, around) ?? null,
+    seatAt: (point, around) => preview.seatAt(point, around) ?? cloud?.seatAt(point, around) ?? null,
   };
 }

@@ -3,14 +3,14 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { type Layer, type SourceId, sourceIds } from '../layers/style-context';
 import { clusterMinimum, clusterRadius, glyphZoom } from '../symbology/measures';
 
-/** A style with our sources, empty, and our layers. No glyphs and no sprite: text comes from local fonts. */
+/** A style with our sources and our layers. No glyphs and no sprite: text comes from local fonts. */
 export function localStyle(
-  data: Readonly<Record<SourceId, FeatureCollection>>,
+  dataOf: (id: SourceId) => FeatureCollection,
   layers: readonly Layer[],
 ): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(sourceIds.map((id) => [id, sourceSpecification(id, data[id])])),
+    sources: Object.fromEntries(sourceIds.map((id) => [id, sourceSpecification(id, dataOf(id))])),
     layers: [...layers],
   };
 }

@@ -1,10 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { nextTask } from '../../lib/next-task';
 import type { Bounds } from '../../lib/units';
+import { isLargeDistrict } from '../../model/is-large-district';
 import { palettes } from '../../ui/tokens';
 import { sceneLayers } from '../layers/scene-layers';
 import { type Layer, type SourceId, type StyleContext, sourceIds } from '../layers/style-context';
 import type { MapScene } from '../scene';
+import { collection } from '../sources/geometry';
 import { rememberLast } from '../sources/remember-last';
 import { createSceneSources, viewStepOf } from '../sources/scene-sources';
 import { iconDrawing } from '../symbology/icons';
@@ -12,9 +15,9 @@ import { tiltedFrom } from '../symbology/measures';
 import { paintDrawing } from '../symbology/paint-drawing';
 import { diffLayers } from './diff-layers';
 import { moveFocusStates } from './focus-states';
-import { followOnlineStyle } from './follow-online-style';
 import { localStyle } from './map-style';
 import { mergeStyles } from './merge-styles';
+import { isPrepared } from './prepare-district';
 
 /** Keeps one MapLibre map equal to the newest scene, touching only what changed. */
 export interface ScenePainter {
@@ -34,6 +37,11 @@ interface Shown {
   readonly data: Readonly<Record<SourceId, FeatureCollection>>;
   readonly layers: readonly Layer[];
 }
+
+/** Milliseconds of sending data in one task. */
+const slice = 12;
+
+const nothing = collection([]);
 
 export function createScenePainter(map: MapLibreMap, onlineStyle: string | null): ScenePainter {
   const sourcesOf = createSceneSources();
@@ -64,6 +72,10 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
   /** The provider's style, once it is there and as long as it works. */
   let base: StyleSpecification | null = null;
 
+  /** Sources that wait for their data; those of a city are more than a page may send in one task. */
+  const waiting = new Set<SourceId>();
+  let isSending = false;
+
   map.setMissingStyleImageResolver((id) => {
     const drawing = iconDrawing(id);
     // Whole device pixels: a fractional ratio would blur the hatch.
@@ -76,8 +88,11 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     update();
   });
 
+  // Few sites have one.
   if (onlineStyle !== null)
-    followOnlineStyle(map, onlineStyle, () => base && { style: base, ready }, changeBase);
+    void import('./follow-online-style').then(({ followOnlineStyle }) =>
+      followOnlineStyle(map, onlineStyle, () => base && { style: base, ready }, changeBase),
+    );
 
   function compute(scene: MapScene): Shown {
     const { selection } = scene;
@@ -102,7 +117,10 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     started = true;
     ready = false;
     shown = compute(scene);
-    const own = localStyle(shown.data, shown.layers);
+    const isLarge = isLargeDistrict(scene.district);
+    const own = localStyle((id) => (isLarge ? nothing : shown?.data[id]) ?? nothing, shown.layers);
+    waiting.clear();
+    if (isLarge) for (const id of sourceIds) waiting.add(id);
     map.setStyle(base ? mergeStyles(base, own) : own, { diff: false });
   }
 
@@ -112,15 +130,33 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
   }
 
   function update(): void {
-    if (!newest) return;
+    if (!newest || !isPrepared(newest.district, update)) return;
     if (!started) restyle(newest);
     if (!ready || !shown) return;
     const next = compute(newest);
-    for (const id of sourceIds)
-      if (next.data[id] !== shown.data[id]) map.getSource<GeoJSONSource>(id)?.setData(next.data[id]);
+    for (const id of sourceIds) if (next.data[id] !== shown.data[id]) waiting.add(id);
     if (next.layers !== shown.layers) setLayers(map, shown.layers, next.layers);
     moveFocusStates(map, shown.scene, next.scene);
     shown = next;
+    sendData();
+  }
+
+  function sendData(): void {
+    if (!ready || !shown) return;
+    const start = performance.now();
+    for (const id of waiting) {
+      if (performance.now() - start > slice) {
+        if (!isSending)
+          void nextTask().then(() => {
+            isSending = false;
+            sendData();
+          });
+        isSending = true;
+        return;
+      }
+      waiting.delete(id);
+      map.getSource<GeoJSONSource>(id)?.setData(shown.data[id]);
+    }
   }
 
   return {

@@ -1,9 +1,9 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { ScatterplotLayer } from 'deck.gl';
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import { createLocalPlane } from '../../geometry/local-plane';
-import { createPointIndex, type PointIndex } from '../../geometry/point-index';
-import type { Bounds } from '../../lib/units';
+import { metresPerDegree } from '../../lib/metres-per-degree';
+import { runInSlices } from '../../lib/run-in-slices';
+import type { Bounds, Position } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { MapScene } from '../scene';
 import { areTold, windowAround } from '../sources/choose-seats';
@@ -34,19 +34,20 @@ export function createSeatCloud(map: MapLibreMap): SeatCloud {
   const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
   map.addControl(overlay);
   let drawn: MapScene | null = null;
-  let places: {
+  /** Places and colours of the dots, in the order of the seats that they were taken from. */
+  let dots: {
     readonly of: readonly Seat[];
     readonly lngLat: Float64Array;
-    index: PointIndex | null;
+    readonly colours: Uint8Array;
   } | null = null;
-  let colours = new Uint8Array(0);
+  let taking = new AbortController();
   let isShown = false;
 
   /** From afar, and from near by where seats stand too densely for signs. */
   const isFar = () => map.getZoom() < glyphZoom || !areTold(countInWindow());
 
   function countInWindow(): number {
-    const lngLat = places?.lngLat ?? new Float64Array();
+    const lngLat = dots?.lngLat ?? new Float64Array();
     const bounds = map.getBounds().toArray().flat() as unknown as Bounds;
     const [west, south, east, north] = windowAround(bounds, map.getZoom());
     let count = 0;
@@ -59,17 +60,17 @@ export function createSeatCloud(map: MapLibreMap): SeatCloud {
   }
 
   function draw(): void {
-    if (!drawn || !places) return;
+    if (!dots) return;
     isShown = isFar();
     overlay.setProps({
       layers: [
         new ScatterplotLayer({
           id: 'seat-cloud',
           data: {
-            length: places.of.length,
+            length: dots.of.length,
             attributes: {
-              getPosition: { value: places.lngLat, size: 2 },
-              getFillColor: { value: colours, size: 4 },
+              getPosition: { value: dots.lngLat, size: 2 },
+              getFillColor: { value: dots.colours, size: 4 },
             },
           },
           visible: isShown,
@@ -88,30 +89,61 @@ export function createSeatCloud(map: MapLibreMap): SeatCloud {
       const { seats } = scene.district;
       const before = drawn;
       drawn = scene;
-      if (places?.of !== seats) {
-        const lngLat = new Float64Array(2 * seats.length);
-        for (const [i, { position }] of seats.entries()) lngLat.set(position, 2 * i);
-        places = { of: seats, lngLat, index: null };
-      } else if (before && looksSame(before, scene)) return;
-      colours = colourSeats(seats, scene);
-      draw();
+      if (before && before.district.seats === seats && looksSame(before, scene)) return;
+      // The dots stay as they are until all colours are known.
+      taking.abort();
+      taking = new AbortController();
+      const lngLat = dots?.of === seats ? dots.lngLat : null;
+      runInSlices(takeDots(seats, lngLat, scene), taking.signal).then(
+        (taken) => {
+          dots = { of: seats, ...taken };
+          draw();
+        },
+        () => undefined,
+      );
     },
     followView() {
       if (isShown !== isFar()) draw();
     },
     seatAt(point, around) {
-      if (!isShown || !drawn || !places) return null;
-      const plane = createLocalPlane(drawn.district.info.center);
-      places.index ??= createPointIndex(places.of.map(({ position }) => plane.toPlane(position)));
+      if (!isShown || !dots) return null;
       const { lng, lat } = map.unproject(point);
-      const [nearest] = places.index.nearest(plane.toPlane([lng, lat]), 1);
       const reach = Math.max(around, seatDiameter.dot / 2) * metresPerPixel(lat, map.getZoom());
-      return nearest && nearest.distance <= reach ? (places.of[nearest.index]?.id ?? null) : null;
+      const nearest = findNearestDot(dots.lngLat, [lng, lat], reach);
+      return nearest === null ? null : (dots.of[nearest]?.id ?? null);
     },
     remove() {
+      taking.abort();
       map.removeControl(overlay);
     },
   };
+}
+
+/** Seats from pause to pause. */
+const seatsAStep = 4096;
+
+function* takeDots(seats: readonly Seat[], known: Float64Array | null, scene: MapScene) {
+  const lngLat = known ?? new Float64Array(2 * seats.length);
+  if (!known)
+    for (const [i, { position }] of seats.entries()) {
+      lngLat[2 * i] = position[0];
+      lngLat[2 * i + 1] = position[1];
+      if (i % seatsAStep === 0) yield;
+    }
+  return { lngLat, colours: yield* colourSeats(seats, scene) };
+}
+
+/** Index of the dot that is nearest to a place, within so many metres: all of them are looked at, in a fraction of a millisecond. */
+function findNearestDot(lngLat: Float64Array, at: Position, reach: number): number | null {
+  const degree = metresPerDegree(at);
+  let [nearest, least]: [number | null, number] = [null, reach ** 2];
+  for (let i = 0; i < lngLat.length; i += 2) {
+    const x = ((lngLat[i] as number) - at[0]) * degree.lng;
+    const y = ((lngLat[i + 1] as number) - at[1]) * degree.lat;
+    const away = x * x + y * y;
+    if (away <= least) [nearest, least] = [i / 2, away];
+  }
+  return nearest;
 }
 
 const looksSame = (a: MapScene, b: MapScene): boolean =>

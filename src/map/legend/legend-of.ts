@@ -20,6 +20,7 @@ import {
   importSwatch,
   legSwatch,
   lineSwatch,
+  pairSwatch,
   threadSwatch,
   waySwatch,
   wishSwatch,
@@ -45,6 +46,10 @@ export interface LegendTopics {
   readonly restWalk: boolean;
   readonly wishes: boolean;
   readonly importPreview: boolean;
+  /** Pairs of seats that may be one are shown. */
+  readonly pairs: boolean;
+  /** The pack has streets, which can lie without a seat. */
+  readonly streets: boolean;
   /** Kinds of place beside the seats that the pack has. */
   readonly amenities: readonly AmenityKind[];
 }
@@ -56,6 +61,8 @@ const everyday: LegendTopics = {
   restWalk: false,
   wishes: false,
   importPreview: false,
+  pairs: false,
+  streets: true,
   amenities: [],
 };
 
@@ -71,21 +78,25 @@ export function legendOf(
 
 /** What the signs of a scenario or an import push out: the legend must not grow over the map that it explains. */
 const quietInWhatIf: ReadonlySet<string> = new Set(['failed', 'neutral', 'muted', 'unknown', 'cluster']);
+const ofStreets: ReadonlySet<string> = new Set(['thread-long', 'thread-short', 'reached']);
 
 function lensLegend(symbology: Symbology, theme: Theme, topics: LegendTopics): LegendEntry[] {
   switch (symbology) {
-    case 'plan':
-      return [
+    case 'plan': {
+      const entries = [
         ...planLegend(theme).filter(
-          ({ id }) => !(topics.whatIf || topics.importPreview) || !quietInWhatIf.has(id),
+          ({ id }) => !(topics.whatIf || topics.importPreview || topics.pairs) || !quietInWhatIf.has(id),
         ),
         ...(topics.whatIf ? whatIfLegend(theme) : []),
         ...(topics.proposals ? [proposalEntry(theme)] : []),
         ...(topics.importPreview
           ? [entry('import', importSwatch(palettes[theme]), 'map.legend.import')]
           : []),
+        ...(topics.pairs ? [entry('pair', pairSwatch(palettes[theme]), 'map.legend.pair')] : []),
         ...(topics.wishes ? [entry('wish', wishSwatch(palettes[theme].plan), 'map.legend.wish')] : []),
       ];
+      return topics.streets ? entries : entries.filter(({ id }) => !ofStreets.has(id));
+    }
     case 'adopt':
       return adoptLegend(theme);
     case 'find':

@@ -38,9 +38,11 @@ export function Legend({ symbology, theme, walk, scene }: LegendProps) {
     Boolean(scene?.ways.length),
     Boolean(scene?.restWalk),
     Boolean(scene?.wishes.length),
-    Boolean(scene?.importPreview),
+    hasPart(scene, 'point'),
   ];
+  const pairs = hasPart(scene, 'pair');
   const places = scene?.district.places;
+  const streets = scene?.district.streets;
   // A scene comes with every frame of a drag; the legend changes with none of them.
   const entries = useMemo(
     () =>
@@ -51,9 +53,11 @@ export function Legend({ symbology, theme, walk, scene }: LegendProps) {
         restWalk,
         wishes,
         importPreview,
+        pairs,
+        streets: streets?.some(({ walkable }) => walkable) ?? true,
         amenities: amenitiesOf(places ?? []),
       }),
-    [symbology, theme, whatIf, proposals, ways, restWalk, wishes, importPreview, places],
+    [symbology, theme, whatIf, proposals, ways, restWalk, wishes, importPreview, pairs, places, streets],
   );
   const classes = entries.filter(({ range }) => range !== null);
   const signs = entries.filter(({ range }) => range === null);
@@ -102,3 +106,7 @@ function LegendLine({ entry }: { readonly entry: LegendEntry }) {
 
 const amenitiesOf = (places: readonly Place[]): readonly AmenityKind[] =>
   amenityKinds.filter((kind) => places.some((place) => place.kind === kind));
+
+/** Whether something of an import is drawn: of rows there may be none. */
+const hasPart = (scene: LegendProps['scene'], part: string): boolean =>
+  scene?.importPreview?.features.some(({ properties }) => properties?.part === part) ?? false;

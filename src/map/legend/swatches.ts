@@ -57,6 +57,22 @@ export const importSwatch = (palette: Palette): Drawing => ({
   marks: [{ kind: 'path', d: circlePath(4.5), fill: palette.adopt, stroke: palette.gapHalo, width: 1 }],
 });
 
+/** Two seats that may be one, joined. */
+export const pairSwatch = ({ paper, ink }: Palette): Drawing => ({
+  width,
+  height,
+  marks: [
+    { kind: 'path', d: `M-8 0H8`, stroke: ink, width: 1.5 },
+    ...[-8, 8].map((x) => ({
+      kind: 'path' as const,
+      d: circlePath(3, x),
+      fill: paper,
+      stroke: ink,
+      width: 2,
+    })),
+  ],
+});
+
 /** A grid that a what-if changes: its fill in the outline of the map. */
 export function changedSwatch(fill: string, palette: Palette): Drawing {
   return {

@@ -4,7 +4,7 @@ import type { Building, District } from '../../model/district';
 import { hasOwnName } from '../../model/has-own-name';
 import { volumeMaximum } from '../symbology/measures';
 import { collection, pointFeature, polygonFeature, ringFeature } from './geometry';
-import { findLabelPoint } from './label-point';
+import { labelPointOf } from './label-point';
 
 /** What the drawn volumes depend on: they stand up the screen, whichever way the map is turned. */
 export interface VolumeView {
@@ -78,7 +78,7 @@ export function buildingLabelFeatures(
   const turn = (view.bearing * Math.PI) / 180;
   return collection(
     district.buildings.filter(hasOwnName).map((building) => {
-      const [x, y] = plane.toPlane(findLabelPoint(building.polygons, plane));
+      const [x, y] = plane.toPlane(labelPointOf(building.polygons, plane));
       const rise = volumeRise(building, view);
       return pointFeature(plane.toPosition([x + rise * Math.sin(turn), y + rise * Math.cos(turn)]), {
         id: building.id,

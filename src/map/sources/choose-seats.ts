@@ -10,7 +10,7 @@ import type { OverlaidSeats } from './overlaid-seats';
 export const manySeats = 10_000;
 
 /** More glyphs at once than these hide each other: until one zooms in, seats stay dots. */
-const mostGlyphs = 2000;
+const mostGlyphs = 1000;
 
 /** Whether so many seats in the window have signs of their own; else the map shows dots from near by, too. */
 export const areTold = (inWindow: number): boolean => inWindow <= mostGlyphs;

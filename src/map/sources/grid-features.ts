@@ -5,7 +5,7 @@ import type { Evaluation, GridEvaluation } from '../../analysis/evaluation/data'
 import type { LocalPlane } from '../../geometry/local-plane';
 import type { District } from '../../model/district';
 import { collection, pointFeature, polygonFeature } from './geometry';
-import { findLabelPoint } from './label-point';
+import { labelPointOf } from './label-point';
 
 /** What a grid's fill says: `none` before anything is computed, `failed`, `empty` (no area) or a class of need. */
 export type GridFill = 'none' | 'failed' | 'empty' | '0' | '1' | '2' | '3' | '4';
@@ -46,7 +46,7 @@ export function plateFeatures(district: District, plane: LocalPlane, texts: stri
     district.grids.map((grid, i) => {
       const plate = list[i] ?? '';
       const changed = plate !== plateTextOf(grid.id);
-      return pointFeature(labelPointOf(grid, plane), {
+      return pointFeature(labelPointOf(grid.polygons, plane), {
         id: grid.id,
         number: plateTextOf(grid.id),
         plate,
@@ -59,17 +59,6 @@ export function plateFeatures(district: District, plane: LocalPlane, texts: stri
 /** Ids of the grids that a what-if changes by at least a whole point. */
 export function changedGrids(changed: ReadonlyMap<string, number> | undefined): ReadonlySet<string> {
   return new Set([...(changed ?? [])].filter(([, points]) => Math.round(points) !== 0).map(([id]) => id));
-}
-
-const labelPoints = new WeakMap<object, ReturnType<typeof findLabelPoint>>();
-
-/** A grid's label point does not change while a seat is dragged; finding it is the dear part of a plate. */
-function labelPointOf({ polygons }: District['grids'][number], plane: LocalPlane) {
-  const known = labelPoints.get(polygons);
-  if (known) return known;
-  const point = findLabelPoint(polygons, plane);
-  labelPoints.set(polygons, point);
-  return point;
 }
 
 /** `JA-07` → `07`: the district's letters are the same on every plate. */

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Position } from '../../lib/units';
 import type { MultiPolygonRings } from '../../model/district';
 import { collection, lineFeature, polygonFeature } from './geometry';
+import { type PairOnMap, pairFeatures } from './pair-features';
 
 /** What is drawn of an import that is looked through. */
 export interface ImportOnMap {
@@ -12,22 +13,31 @@ export interface ImportOnMap {
   readonly moves: readonly { readonly before: Position; readonly after: Position }[];
   /** Overlaps and holes of grids. */
   readonly faults: readonly MultiPolygonRings[];
+  /** Seats that may be one. */
+  readonly pairs: readonly PairOnMap[];
+  /** Key of the pair that is looked at; null = none is. */
+  readonly chosen: string | null;
+  /** Where rows would lie in a system of coordinates that is tried, WGS-84 `lng, lat, …`. */
+  readonly trial: Float64Array;
 }
 
 /** More points than this are thinned: the map draws them with every frame. */
 const mostPoints = 20_000;
 
 /** The features of an import: its rows as one feature, so that thousands cost the page no more than one. */
-export function importPreviewFeatures({ positions, areas, moves, faults }: ImportOnMap): FeatureCollection {
+export function importPreviewFeatures(preview: ImportOnMap): FeatureCollection {
+  const { positions, areas, moves, faults, pairs, chosen, trial } = preview;
   return collection([
     ...areas.map((polygons) => polygonFeature(polygons, { part: 'area' })),
     ...faults.map((polygons) => polygonFeature(polygons, { part: 'fault' })),
-    pointsFeature('point', thinPoints(positions, mostPoints)),
+    ...(positions.length > 0 ? [pointsFeature('point', thinPoints(positions, mostPoints))] : []),
     ...moves.map(({ before, after }) => lineFeature([before, after], { part: 'move' })),
     pointsFeature(
       'before',
       moves.map(({ before }) => before),
     ),
+    pointsFeature('before', thinPoints(trial, mostPoints)),
+    ...pairFeatures(pairs, chosen),
   ]);
 }
 

@@ -6,6 +6,15 @@ import type { MultiPolygonRings } from '../../model/district';
 const cells = 16;
 const rounds = 2;
 
+const known = new WeakMap<MultiPolygonRings, Position>();
+
+/** `findLabelPoint`, once for polygons of a district, whose plane is always the same. */
+export function labelPointOf(polygons: MultiPolygonRings, plane: LocalPlane): Position {
+  const point = known.get(polygons) ?? findLabelPoint(polygons, plane);
+  known.set(polygons, point);
+  return point;
+}
+
 /**
  * The place inside the polygons that is farthest from every border, where a name or a number plate sits
  * best. A coarse grid search, then a finer one around its best cell: exact to a 1/128 of the extent, which
@@ -34,19 +43,26 @@ export function findLabelPoint(polygons: MultiPolygonRings, plane: LocalPlane): 
   return plane.toPosition(best);
 }
 
-/** Metres to the nearest border, negative outside. */
+/** Squared metres to the nearest border, negative outside. */
 function depthInside([x, y]: PlanePoint, rings: readonly (readonly PlanePoint[])[]): number {
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as PlanePoint;
-      const [bx, by] = ring[i] as PlanePoint;
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-      const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-      const along = lengthSquared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthSquared;
-      const t = Math.max(0, Math.min(1, along));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+      const a = ring[i - 1] as PlanePoint;
+      const b = ring[i] as PlanePoint;
+      const ax = a[0] - x;
+      const ay = a[1] - y;
+      const dx = b[0] - a[0];
+      const dy = b[1] - a[1];
+      if (ay > 0 !== ay + dy > 0 && ax > (ay / dy) * dx) inside = !inside;
+      const lengthSquared = dx * dx + dy * dy;
+      const along = lengthSquared === 0 ? 0 : -(ax * dx + ay * dy) / lengthSquared;
+      const t = along < 0 ? 0 : along > 1 ? 1 : along;
+      const awayX = ax + t * dx;
+      const awayY = ay + t * dy;
+      const distance = awayX * awayX + awayY * awayY;
+      if (distance < nearest) nearest = distance;
     }
   return inside ? nearest : -nearest;
 }

@@ -4,7 +4,7 @@ import type { District, Place } from '../../model/district';
 import type { PlaceKind } from '../../model/vocabulary';
 import { collection, linesFeature, pointFeature, polygonFeature } from './geometry';
 import { hatchLines } from './hatch-lines';
-import { findLabelPoint } from './label-point';
+import { labelPointOf } from './label-point';
 import { templeRoofs } from './temple-roofs';
 import { treePoints } from './tree-points';
 
@@ -105,5 +105,5 @@ export function templeFeatures(district: District, plane: LocalPlane): FeatureCo
 }
 
 function anchorOf(place: Place, plane: LocalPlane) {
-  return place.shape.kind === 'point' ? place.shape.position : findLabelPoint(place.shape.polygons, plane);
+  return place.shape.kind === 'point' ? place.shape.position : labelPointOf(place.shape.polygons, plane);
 }

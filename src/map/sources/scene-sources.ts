@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { createLocalPlane } from '../../geometry/local-plane';
+import { indexById } from '../../lib/index-by-id';
 import type { Bounds } from '../../lib/units';
 import type { Seat } from '../../model/district';
 import type { SourceId } from '../layers/style-context';
@@ -102,9 +103,6 @@ export function createSceneSources(): (
       west === null ? null : [west, south, east, north],
   );
   const chosen = rememberLast(chooseSeats);
-  const seatsById = rememberLast(
-    (all: OverlaidSeats['seats']) => new Map(all.map((seat) => [seat.id, seat] as const)),
-  );
   const apart = rememberLast((drawn: ReturnType<typeof drawnSeats>, whole: boolean) =>
     whole ? drawn : drawn.filter(({ symbol }) => isProminent(symbol)),
   );
@@ -174,7 +172,7 @@ export function createSceneSources(): (
         scene.symbology,
         isMany
           ? ringed(
-              focused(scene.selection, scene.hovered, scene.marked, overlaid, seatsById(overlaid.seats)),
+              focused(scene.selection, scene.hovered, scene.marked, overlaid, indexById(overlaid.seats)),
               ...look,
             )
           : loud,

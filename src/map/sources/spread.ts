@@ -66,10 +66,12 @@ function settle(discs: readonly Disc[], places: [number, number][], reach: numbe
   discs.forEach((disc, i) => {
     const wish = places[i] as [number, number];
     const isFree = ([x, y]: readonly [number, number]) =>
-      cells.near([x, y]).every((j) => {
-        const [otherX, otherY] = places[j] as [number, number];
-        return Math.hypot(otherX - x, otherY - y) >= disc.radius + radiusOf(discs, j);
-      });
+      cells.around([x, y]).every((bucket) =>
+        bucket.every((j) => {
+          const [otherX, otherY] = places[j] as [number, number];
+          return (otherX - x) ** 2 + (otherY - y) ** 2 >= (disc.radius + radiusOf(discs, j)) ** 2;
+        }),
+      );
     let place: readonly [number, number] = wish;
     // A spiral whose turns are a quarter of a radius apart: close enough to find the near gaps.
     for (let step = 1; !isFree(place); step++) {
@@ -92,9 +94,12 @@ function add(target: [number, number] | undefined, x: number, y: number): void {
   target[1] += y;
 }
 
+/** Columns of buckets from one row to the next: more than a map can have at any zoom. */
+const rowLength = 2 ** 24;
+
 /** Buckets of one reach a side: whoever can touch a place is in its own or a neighbouring bucket. */
 class Cells {
-  readonly #buckets = new Map<string, number[]>();
+  readonly #buckets = new Map<number, number[]>();
   readonly #side: number;
 
   constructor(side: number) {
@@ -102,17 +107,28 @@ class Cells {
   }
 
   add(index: number, [x, y]: readonly [number, number]): void {
-    const key = `${Math.floor(x / this.#side)} ${Math.floor(y / this.#side)}`;
+    const key = Math.floor(y / this.#side) * rowLength + Math.floor(x / this.#side);
     const bucket = this.#buckets.get(key);
     if (bucket) bucket.push(index);
     else this.#buckets.set(key, [index]);
   }
 
-  near([x, y]: readonly [number, number]): number[] {
-    const [column, row] = [Math.floor(x / this.#side), Math.floor(y / this.#side)];
-    const found: number[] = [];
-    for (let i = column - 1; i <= column + 1; i++)
-      for (let j = row - 1; j <= row + 1; j++) found.push(...(this.#buckets.get(`${i} ${j}`) ?? []));
-    return found.sort((a, b) => a - b);
+  /** In the order of their numbers. */
+  near(place: readonly [number, number]): number[] {
+    return this.around(place)
+      .flat()
+      .sort((a, b) => a - b);
+  }
+
+  /** The buckets around a place that hold something. */
+  around([x, y]: readonly [number, number]): (readonly number[])[] {
+    const middle = Math.floor(y / this.#side) * rowLength + Math.floor(x / this.#side);
+    const found: (readonly number[])[] = [];
+    for (let row = -rowLength; row <= rowLength; row += rowLength)
+      for (let column = -1; column <= 1; column++) {
+        const bucket = this.#buckets.get(middle + row + column);
+        if (bucket) found.push(bucket);
+      }
+    return found;
   }
 }

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { LocalPlane, PlanePoint } from '../../geometry/local-plane';
 import type { MultiPolygonRings } from '../../model/district';
 import { lineFeature, ringFeature } from './geometry';
-import { findLabelPoint } from './label-point';
+import { labelPointOf } from './label-point';
 
 /** Three halls behind one another, the great hall in the middle: place along the axis and half width, in shares. */
 const halls = [
@@ -21,7 +21,7 @@ const ridge = 0.72;
  */
 export function templeRoofs(id: string, polygons: MultiPolygonRings, plane: LocalPlane): Feature[] {
   const ring = polygons[0]?.[0]?.map(plane.toPlane) ?? [];
-  const centre = plane.toPlane(findLabelPoint(polygons, plane));
+  const centre = plane.toPlane(labelPointOf(polygons, plane));
   const room = Math.min(...ring.map(([x, y]) => Math.hypot(x - centre[0], y - centre[1])));
   if (!Number.isFinite(room)) return [];
   const angle = directionOfLongestSide(ring);

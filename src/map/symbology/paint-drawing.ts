@@ -6,7 +6,8 @@ export function paintDrawing(drawing: Drawing, pixelRatio: number): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawing.width * pixelRatio);
   canvas.height = Math.ceil(drawing.height * pixelRatio);
-  const context = canvas.getContext('2d');
+  // Read back at once: a canvas of the graphics card would hold the page up for milliseconds an icon.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no 2D canvas, so map icons cannot be drawn.');
   context.scale(pixelRatio, pixelRatio);
   context.translate(drawing.width / 2, drawing.height / 2);
