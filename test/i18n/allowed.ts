@@ -80,6 +80,8 @@ export const allowedLiterals: readonly string[] = ['坐坐'];
 export const filesOfTypedWords: readonly string[] = [
   'src/analysis/search/kind-words.ts',
   'src/analysis/search/simplify-characters.ts',
+  // Names of places and words of surveyors, by which a coordinate system is looked for.
+  'src/io/import/coordinates/names/chinese-places.ts',
   'src/io/import/mapping/field-words.ts',
   'src/io/import/mapping/is-coordinate-text.ts',
   'src/io/import/mapping/kind-words.ts',

@@ -7,6 +7,7 @@ export const keysOfTheDataQuality: BuiltKeys = {
   'data.quality.field.*': qualityFields,
   'data.quality.conflict.*': conflictKinds,
   'data.quality.stake.*': openInputs,
+  'data.quality.settle.*': conflictKinds,
   'data.quality.by.*': ['grids', 'neighbourhoods'],
   'data.quality.column.*': ['grid', 'neighbourhood'],
 };

@@ -53,6 +53,7 @@ const auditFields = Object.keys({
   near: true,
   position: true,
   'merged-into': true,
+  'apart-from': true,
   'seat-entry': true,
   survey: true,
   'survey-result': true,

@@ -173,4 +173,6 @@ export const adoptAudit = {
   'adopt.audit.field.coveredChecked': 'Checked the cover on',
   'adopt.audit.field.litChecked': 'Checked the light on',
   'adopt.audit.field.wheelchairChecked': 'Checked the wheelchair space on',
+  'adopt.audit.event.seat-told-apart': 'Told apart from another seat, or no longer',
+  'adopt.audit.field.apart-from': 'Not the same as',
 } as const;

@@ -127,4 +127,5 @@ export const adopt = {
   'adopt.field.care': 'Who looks after it, how often (optional, public)',
   'adopt.search.nowhere':
     'This district has no buildings or shops on file. Type the name of yours and show its door on the map; or choose a seat on the map or in the list below.',
+  'adopt.home.distance.streetless': 'All distances are straight lines: this district has no streets yet.',
 } as const;

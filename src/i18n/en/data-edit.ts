@@ -97,4 +97,9 @@ export const dataEdit = {
   'data.edit.unsaved': 'There are changes that are not recorded',
   'data.edit.unsaved.go': 'Record them',
   'data.edit.unsaved.first': 'Record or drop these changes first',
+  'data.edit.duplicates.show': 'Show on the map',
+  'data.edit.duplicates.kept': 'Looked at and found to be two',
+  'data.edit.duplicates.keep.reason': 'Looked at: they are two',
+  'data.edit.duplicates.back': 'Take this back',
+  'data.edit.duplicates.back.reason': 'Not sure after all that they are two',
 } as const;

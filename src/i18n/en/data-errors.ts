@@ -33,7 +33,7 @@ export const dataErrors = {
     '{file} is a web page, not data. The download may have saved the page instead.',
   'data.error.import-shapefile-part':
     '{file} is only a part of a Shapefile. Zip the .shp, .dbf, .shx and .prj together.',
-  'data.error.import-own-pack': '{file} is a whole district; open it under “District data”.',
+  'data.error.import-own-pack': '{file} is a whole district pack, no table.',
   'data.error.import-own-ledger': '{file} holds a ledger of adoptions; open it under Adopt.',
   'data.error.import-own-contact-slip': '{file} is a contact slip; open it under Adopt.',
   'data.error.import-own-offers': '{file} holds offered sites; open it under Adopt.',
@@ -70,4 +70,5 @@ export const dataErrors = {
   'data.error.pack-version-gone': 'The version before the import is no longer on this device.',
   'data.error.storage-corrupt': 'The storage of this device is damaged; nothing was changed.',
   'data.error.storage-newer': 'Another tab runs a newer version. Open this page anew; nothing was changed.',
+  'data.row-issue.far-from-rest': 'far from the rest',
 } as const;

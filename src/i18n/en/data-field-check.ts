@@ -3,8 +3,8 @@ export const dataFieldCheck = {
   'data.field-check.answer.start':
     'Make a walking list first: seats that nobody has looked at for long, that were reported or of which little is known come first, in a sensible order.',
   'data.field-check.answer': {
-    one: '{count} seat is left to look at; the whole round is {length}, straight from seat to seat.',
-    other: '{count} seats are left to look at; the whole round is {length}, straight from seat to seat.',
+    one: '{count} seat is left to look at: a walk of {length}, {minutes} at {speed}.',
+    other: '{count} seats are left to look at: a walk of {length}, {minutes} at {speed}.',
   },
   'data.field-check.answer.done': {
     one: 'The seat of this round has been looked at.',
@@ -38,7 +38,6 @@ export const dataFieldCheck = {
   'data.field-check.knowledge.unknown': 'Not looked',
   'data.field-check.checked': 'last checked on {day}',
   'data.field-check.never': 'never checked',
-  'data.field-check.away': '{distance} in a straight line',
   'data.field-check.list': 'Left to look at',
   'data.field-check.end': 'End this round',
   'data.field-check.counts': {
@@ -52,5 +51,26 @@ export const dataFieldCheck = {
   },
   'data.field-check.hand-over': 'Make the file for the street office',
   'data.field-check.today': 'Recorded today',
-  'data.field-check.accuracy': 'position known to {metres} m',
+  'data.field-check.accuracy': 'position known to {accuracy}',
+  'data.field-check.answer.straight': {
+    one: '{count} seat is left to look at, {length} away in a straight line: there are no streets beside it, so the walk is not known.',
+    other:
+      '{count} seats are left to look at, {length} in straight lines: there are no streets beside them, so the walk is not known.',
+  },
+  'data.field-check.answer.partly': {
+    one: ' No street leads along {count} of the legs: it is counted straight.',
+    other: ' No street leads along {count} of the legs: they are counted straight.',
+  },
+  'data.field-check.leg': '{distance} on foot from the last stop, {minutes}',
+  'data.field-check.leg.straight': '{distance} from the last stop in a straight line: no street leads there',
+  'data.field-check.stand': 'About {distance} from you, give or take {accuracy}',
+  'data.field-check.stand.far': 'About {distance} from you, give or take {accuracy}: too far to see it',
+  'data.field-check.stand.none': 'There is no position to be had: results are recorded without it.',
+  'data.field-check.follow': 'Show how far it is from me',
+  'data.field-check.from-afar': 'recorded from about {distance} away',
+  'data.field-check.from.outside': 'You are not in this district: it starts in the middle of the map.',
+  'data.field-check.results': 'What you find',
+  'data.field-check.note': 'Anything else',
+  'data.field-check.note.hint':
+    'Such as that it stands elsewhere, or that one beside it is missing. It goes to the street office with the result; please write no names or telephone numbers.',
 } as const;

@@ -11,10 +11,10 @@ export const dataQuality = {
   'data.quality.go-check': 'Check on site',
   'data.quality.go-edit': 'Edit on the map',
   'data.quality.stake': 'What depends on what is unknown',
-  'data.quality.stake.none': 'No micro-grid would change its rank by what is unknown.',
+  'data.quality.stake.none': 'No area would change its rank by what is unknown.',
   'data.quality.stake.more': {
-    one: '{count} more micro-grid has an uncertain rank: see the ranking of Plan.',
-    other: '{count} more micro-grids have an uncertain rank: see the ranking of Plan.',
+    one: '{count} more area has an uncertain rank: see the ranking of Plan.',
+    other: '{count} more areas have an uncertain rank: see the ranking of Plan.',
   },
   'data.quality.stake.others':
     'All is known of its own seats, not of others: ranks between {first} and {last}.',
@@ -53,25 +53,32 @@ export const dataQuality = {
   'data.quality.days': { one: '{count} day', other: '{count} days' },
   'data.quality.how': 'How is this computed?',
   'data.quality.method':
-    'Seats in use only. Complete: how much is known of eight things, which are backrest, armrest, cover, light, wheelchair space, who may sit, material and the day of the last check; unknown is never taken for no. A year is 365 days, as in the quality axis. The range of ranks is that of Plan: all that is unknown taken once for no and once for yes.',
+    'Seats in use only. Complete: how much is known of eight things, which are backrest, armrest, cover, light, wheelchair space, who may sit, material and the day of the last check; unknown is never taken for no. A year is 365 days, as in the quality axis; a check later than the day of the data is of a later field check and counts as recent. The range of ranks is exact: all that is unknown of an area is taken for good and all of the others for bad, then the other way round, each ranked once. What a filter asks of seats is not part of it.',
   'data.quality.stake.backrest': {
-    one: '{count} seat with unknown backrest: ranks between {first} and {last}.',
-    other: '{count} seats with unknown backrest: ranks between {first} and {last}.',
+    one: '{count} seat with unknown backrest',
+    other: '{count} seats with unknown backrest',
   },
   'data.quality.stake.armrest': {
-    one: '{count} seat with unknown armrest: ranks between {first} and {last}.',
-    other: '{count} seats with unknown armrest: ranks between {first} and {last}.',
+    one: '{count} seat with unknown armrest',
+    other: '{count} seats with unknown armrest',
   },
   'data.quality.stake.covered': {
-    one: '{count} seat with unknown cover: ranks between {first} and {last}.',
-    other: '{count} seats with unknown cover: ranks between {first} and {last}.',
+    one: '{count} seat with unknown cover',
+    other: '{count} seats with unknown cover',
   },
   'data.quality.stake.checked': {
-    one: '{count} seat with no known check: ranks between {first} and {last}.',
-    other: '{count} seats with no known check: ranks between {first} and {last}.',
+    one: '{count} seat with no known check',
+    other: '{count} seats with no known check',
   },
   'data.quality.stake.access': {
-    one: '{count} seat with unknown access: ranks between {first} and {last}.',
-    other: '{count} seats with unknown access: ranks between {first} and {last}.',
+    one: '{count} seat with unknown access',
+    other: '{count} seats with unknown access',
   },
+  'data.quality.stake.ranks': '{what}: ranks between {first} and {last}.',
+  'data.quality.settle.check-in-future': 'Put the day right',
+  'data.quality.settle.outside-grids': 'Put the place right',
+  'data.quality.settle.same-place': 'Look at them',
+  'data.quality.settle.open-surveys': 'Decide',
+  'data.quality.settle.open-reports': 'Settle',
+  'data.quality.settle.keeper-of-a-gone-seat': 'Settle in Adopt',
 } as const;

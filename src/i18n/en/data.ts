@@ -72,7 +72,7 @@ export const data = {
   'data.file.standing.other':
     'It is of the same day as the data here, but differs. It becomes a new version, and the present one stays.',
   'data.file.office':
-    'Decisions of a street office in the ledger count once you have confirmed its device in Adopt.',
+    'What the street office has decided in this ledger counts here once you have confirmed the number of its device: the data page asks for it when the district is open.',
   'data.file.faults': 'This file is not whole. The rest works, but:',
   'data.file.fault.pack-zip-file-missing': '{file} is missing',
   'data.file.fault.pack-zip-file-changed': '{file} is not as it was written',
@@ -129,4 +129,6 @@ export const data = {
   'data.pack.broken':
     'The district data “{id}” cannot be opened: {file} is damaged, or lacks what every figure needs.',
   'data.pack.site': 'Open the district of this site',
+  'data.pack.large':
+    'This is a large district. It is read bit by bit, and the page goes on answering meanwhile.',
 } as const;

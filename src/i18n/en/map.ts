@@ -77,4 +77,5 @@ export const map = {
   'map.need.few.range': '60–75',
   'map.need.none.range': '75 and more',
   'map.illustrative.partly': 'Some of the data are illustrative',
+  'map.legend.pair': 'perhaps one seat',
 } as const;

@@ -172,4 +172,11 @@ export const planScenario = {
   'plan.scenario.error.storage-corrupt': 'the storage on this device is damaged.',
   'plan.scenario.error.storage-newer': 'another tab uses a later version; open this page again.',
   'plan.scenario.error.other': 'It did not work: {message}',
+  'plan.scenario.effect.ground':
+    'Ground within {walk} of a seat, in a straight line: {before} → {after} of the district ({gain}); {better} micro-grids better, {worse} worse. This district has no streets yet.',
+  'plan.scenario.effect.same.ground':
+    'Ground within {walk} of a seat, in a straight line, is as it was: {share} of the district. This district has no streets yet.',
+  'plan.scenario.cost.gain.ground': 'Ground newly with a seat (straight line)',
+  'plan.scenario.cost.per-hectare': 'For each new hectare',
+  'plan.scenario.cost.per-hectare.value': '{yuan} yuan a hectare',
 } as const;

@@ -28,4 +28,6 @@ export const planWishes = {
     '{file} was written by a newer Zuozuo: update this page, then open it.',
   'plan.wishes.error.wishes-other-pack':
     '{file} belongs to another district ({pack}); nothing was taken from it.',
+  'plan.wishes.streetless':
+    'Walks follow streets, and this district has none yet, so nobody can note a leg that is too long; files of others can be opened.',
 } as const;

@@ -132,4 +132,6 @@ export const plan = {
     'The district is so large that distances from west to east at its edge are off by up to {share}.',
   'plan.print.note.own':
     'Data: {attribution}. Red lines: stretches without a usable seat within a walk of {walk}; hatching: farther than {walk} in a straight line.',
+  'plan.print.note.ground':
+    'Data: {attribution}. Hatching: farther than {walk} from a usable seat in a straight line; there are no streets yet.',
 } as const;

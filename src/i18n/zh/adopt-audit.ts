@@ -173,4 +173,6 @@ export const adoptAudit = {
   'adopt.audit.field.coveredChecked': '有顶巡查日期',
   'adopt.audit.field.litChecked': '照明巡查日期',
   'adopt.audit.field.wheelchairChecked': '轮椅位巡查日期',
+  'adopt.audit.event.seat-told-apart': '认定与另一处是不是两处',
+  'adopt.audit.field.apart-from': '与这处不是同一处',
 } as const;

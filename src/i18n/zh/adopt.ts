@@ -115,4 +115,5 @@ export const adopt = {
   'adopt.field.care': '谁来看护，多久一次（可不填，公开）',
   'adopt.search.nowhere':
     '这个街区还没有楼宇和店铺的数据。可以输入您的店名，再在地图上点出门口；或者直接在地图上、在下面的名单里选座椅。',
+  'adopt.home.distance.streetless': '距离都是直线：这个街区还没有街道数据。',
 } as const;

@@ -91,4 +91,9 @@ export const dataEdit = {
   'data.edit.unsaved': '有改动还没有记下',
   'data.edit.unsaved.go': '去记下',
   'data.edit.unsaved.first': '先记下或放弃这里的改动，再选别的',
+  'data.edit.duplicates.show': '在地图上看',
+  'data.edit.duplicates.kept': '看过、认定是两处的',
+  'data.edit.duplicates.keep.reason': '看过，是两处座椅',
+  'data.edit.duplicates.back': '收回这个认定',
+  'data.edit.duplicates.back.reason': '还不能认定是两处',
 } as const;

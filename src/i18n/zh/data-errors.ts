@@ -29,7 +29,7 @@ export const dataErrors = {
   'data.error.import-web-page': '{file} 是网页，不是数据。下载时可能存成了页面。',
   'data.error.import-shapefile-part':
     '{file} 只是 Shapefile 的一部分。请把 .shp、.dbf、.shx、.prj 一起打包成 .zip。',
-  'data.error.import-own-pack': '{file} 是整个街区的打包，请在“本区数据”里打开。',
+  'data.error.import-own-pack': '{file} 是一整个街区包，不是表格。',
   'data.error.import-own-ledger': '{file} 是认领记录，请在“认领”里打开。',
   'data.error.import-own-contact-slip': '{file} 是联系单，请在“认领”里打开。',
   'data.error.import-own-offers': '{file} 是可捐赠点位，请在“认领”里打开。',
@@ -60,4 +60,5 @@ export const dataErrors = {
   'data.error.pack-version-gone': '导入前的那一版已经不在这台设备上。',
   'data.error.storage-corrupt': '这台设备上的存储坏了，什么都没有改。',
   'data.error.storage-newer': '另一个标签页用着更新的版本。请重新打开这一页；什么都没有改。',
+  'data.row-issue.far-from-rest': '离其他行太远',
 } as const;

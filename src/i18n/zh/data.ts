@@ -61,7 +61,8 @@ export const data = {
   'data.file.standing.newer': '比这里的新。打开后成为新的一版，现在的一版仍然留着。',
   'data.file.standing.older': '比这里的旧。打开后会换成旧数据，现在的一版仍然留着。',
   'data.file.standing.other': '和这里的同一天，但内容不同。打开后成为新的一版，现在的一版仍然留着。',
-  'data.file.office': '账本里街道办的决定，要在“认领”里确认过那台设备才算数。',
+  'data.file.office':
+    '账本里街道办的决定，要在这台设备上确认过那边的设备号才算数；打开后，数据页上就能确认。',
   'data.file.faults': '这个文件不完整，下面这些有问题，其余照常：',
   'data.file.fault.pack-zip-file-missing': '缺少 {file}',
   'data.file.fault.pack-zip-file-changed': '{file} 和写入时不一样',
@@ -103,4 +104,5 @@ export const data = {
   'data.pack.missing': '没有找到街区数据“{id}”：本站和这台设备上都没有，或没有传到。',
   'data.pack.broken': '街区数据“{id}”打不开：{file} 已损坏，或缺少计算要用的内容。',
   'data.pack.site': '打开本站的街区',
+  'data.pack.large': '这个街区的数据很多，正在一段一段地读；等的时候，页面照常能用。',
 } as const;

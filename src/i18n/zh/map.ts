@@ -75,4 +75,5 @@ export const map = {
   'map.need.few.range': '60–75',
   'map.need.none.range': '75 以上',
   'map.illustrative.partly': '部分数据为示意',
+  'map.legend.pair': '可能是同一处',
 } as const;

@@ -152,4 +152,11 @@ export const planScenario = {
   'plan.scenario.error.storage-corrupt': '这台设备上的存储坏了。',
   'plan.scenario.error.storage-newer': '另一个标签页用了更新的版本，请重新打开本页。',
   'plan.scenario.error.other': '没有成功：{message}',
+  'plan.scenario.effect.ground':
+    '距座椅 {walk} 直线以内的面积：{before} → {after}（{gain}）；{better} 个微网格变好，{worse} 个变差。街区还没有街道数据，按直线算。',
+  'plan.scenario.effect.same.ground':
+    '距座椅 {walk} 直线以内的面积没有变：占街区的 {share}。街区还没有街道数据，按直线算。',
+  'plan.scenario.cost.gain.ground': '新增有座的面积（直线）',
+  'plan.scenario.cost.per-hectare': '每新增一公顷',
+  'plan.scenario.cost.per-hectare.value': '每公顷 {yuan} 元',
 } as const;

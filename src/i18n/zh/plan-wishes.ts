@@ -22,4 +22,6 @@ export const planWishes = {
   'plan.wishes.error.wishes-file-foreign': '{file} 里没有坐坐的心愿，没有采用。',
   'plan.wishes.error.wishes-file-newer': '{file} 是更新版本的坐坐写的，请更新本页后再打开。',
   'plan.wishes.error.wishes-other-pack': '{file} 是另一个街区（{pack}）的，没有采用。',
+  'plan.wishes.streetless':
+    '步行路线要沿街道走，这个街区还没有街道数据，走路的人还没法记下哪里该添座椅；别人的文件可以打开。',
 } as const;

@@ -109,4 +109,5 @@ export const plan = {
   'plan.plane-error': '街区很大，边缘上的东西向距离最多有 {share} 的误差。',
   'plan.print.note.own':
     '数据来源：{attribution}。红线：走 {walk} 之内没有可用座椅的路段；斜线：直线 {walk} 以外。',
+  'plan.print.note.ground': '数据：{attribution}。斜线：直线离座椅超过 {walk}；还没有街道数据。',
 } as const;
