@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../i18n/translate';
+import { Button } from './button';
 import './data-table.css';
 
 /** What a column sorts by; null sorts last in both directions. */
@@ -52,8 +54,23 @@ function compareBy<Row>(column: Column<Row>, direction: Direction, collator: Int
 const opposite = (direction: Direction): Direction =>
   direction === 'ascending' ? 'descending' : 'ascending';
 
-/** A table that sorts on every column; equal rows keep the order they came in. */
+/** Rows at once: a hundred are there in a few milliseconds, and nobody reads more in one go (own choice). */
+const rowsAtOnce = 100;
+
+/** The first so many rows of the groups, in their order; a group of which none is left is not there. */
+function firstRows<Row>(groups: readonly RowGroup<Row>[], count: number): readonly RowGroup<Row>[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return [{ ...group, rows }];
+  });
+}
+
+/** A table that sorts on every column; equal rows keep the order they came in. A long one comes in parts. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
+  const [count, setCount] = useState(rowsAtOnce);
   const [sort, setSort] = useState(props.firstSort);
   const collator = new Intl.Collator(props.locale, { numeric: true });
   const sorted = props.columns.find((column) => column.id === sort.column);
@@ -62,7 +79,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sortBy = ({ id, firstDirection = 'ascending' }: Column<Row>) =>
     setSort({ column: id, direction: sort.column === id ? opposite(sort.direction) : firstDirection });
 
-  return (
+  const groups = props.groups.map((group) => ({ ...group, rows: inOrder(group.rows) }));
+  const left = groups.reduce((sum, { rows }) => sum + rows.length, -count);
+  const table = (
     <table class="data-table">
       <caption class="visually-hidden">{props.caption}</caption>
       <thead>
@@ -82,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tr>
       </thead>
-      {props.groups.map((group) => (
+      {firstRows(groups, count).map((group) => (
         <tbody key={group.id}>
           {group.label !== null && (
             <tr class="data-table-group">
@@ -91,7 +110,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </th>
             </tr>
           )}
-          {inOrder(group.rows).map((row) => {
+          {group.rows.map((row) => {
             const id = props.rowId(row);
             return (
               <tr
@@ -113,5 +132,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       ))}
     </table>
+  );
+  return (
+    <>
+      {table}
+      {left > 0 && (
+        <Button look="quiet" onClick={() => setCount(count + rowsAtOnce)}>
+          {t('common.list.more', { count: left })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate';
 import { GridPlan } from '../../map/print/grid-plan';
 import { district, featuresById } from '../../state/district';
 import { evaluation } from '../../state/evaluation';
+import { hasStreets } from '../../state/has-streets';
 import { illustrative } from '../../state/illustrative';
 import { openAtMinute, required, walk } from '../../state/parameters';
 import { SeatKnowledge } from '../shared/seat-knowledge';
@@ -104,7 +105,7 @@ export function AreaReport({ area }: { readonly area: ReportArea }) {
       <footer>
         {illustrative.value === 'both'
           ? t('plan.print.note', { walk: distance })
-          : t('plan.print.note.own', {
+          : t(hasStreets.value ? 'plan.print.note.own' : 'plan.print.note.ground', {
               walk: distance,
               attribution: district.value?.info.attribution || t('common.unknown'),
             })}

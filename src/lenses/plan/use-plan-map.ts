@@ -8,6 +8,7 @@ import type { Evaluation } from '../../analysis/evaluation/data';
 import type { MapEvent } from '../../map';
 import type { MapScene, Proposal, WhatIf } from '../../map/scene';
 import { baseline, evaluation, whatIf } from '../../state/evaluation';
+import { hasStreets } from '../../state/has-streets';
 import { isPlacing } from '../../state/placing';
 import { planPage } from '../../state/plan-page';
 import { heldSeat, openScenario, seatOverlay, seatsOnScreen } from '../../state/scenario';
@@ -22,6 +23,7 @@ import {
   planMapEvents,
   planScene,
 } from '../shared/plan-scene';
+import { headlineShare } from './headline-share';
 
 /** Gives the map Plan's figures, scenario and proposals while Plan is open, and follows what is done there. */
 export function usePlanMap(): void {
@@ -34,8 +36,8 @@ export function usePlanMap(): void {
           : {
               evaluation: evaluation.value,
               whatIf: whatIfScene(),
-              // A seat that is taken into the hand starts a scenario of its own.
-              editing: true,
+              // A seat that is taken into the hand starts a scenario of its own; beside an import none is.
+              editing: !importPreview.value,
               placing: isPlacing.value,
             }),
         proposals: proposals(),
@@ -91,13 +93,13 @@ function whatIfScene(): WhatIf | null {
 
 const nothingChanged: ReadonlyMap<string, number> = new Map();
 
-/** Whole points of covered street by which the seat in the hand changes each grid. */
+/** Whole points of the headline share by which the seat in the hand changes each grid. */
 function changedShares(before: Evaluation | null, now: Evaluation | null): WhatIf['changed'] {
-  const was = new Map(before?.grids.map(({ id, walking }) => [id, walking.headline.coveredShare ?? 0]));
+  const was = new Map(before?.grids.map((grid) => [grid.id, headlineShare(grid) ?? 0]));
   return new Map(
-    (now?.grids ?? []).flatMap(({ id, walking }) => {
-      const points = Math.round(100 * ((walking.headline.coveredShare ?? 0) - (was.get(id) ?? 0)));
-      return was.has(id) && points !== 0 ? [[id, points]] : [];
+    (now?.grids ?? []).flatMap((grid) => {
+      const points = Math.round(100 * ((headlineShare(grid) ?? 0) - (was.get(grid.id) ?? 0)));
+      return was.has(grid.id) && points !== 0 ? [[grid.id, points]] : [];
     }),
   );
 }
@@ -107,7 +109,9 @@ function comparedShares(): WhatIf['changed'] {
   if (!isComparing.value || !comparison.value) return nothingChanged;
   return new Map(
     comparison.value.grids.flatMap(({ id, before, after }) => {
-      const points = Math.round(100 * ((after.coveredStreetShare ?? 0) - (before.coveredStreetShare ?? 0)));
+      const shareOf = ({ coveredStreetShare, coveredAreaShare }: typeof before) =>
+        (hasStreets.value ? coveredStreetShare : coveredAreaShare) ?? 0;
+      const points = Math.round(100 * (shareOf(after) - shareOf(before)));
       return points === 0 ? [] : [[id, points]];
     }),
   );

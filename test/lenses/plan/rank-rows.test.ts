@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMovedRow, rankRows, rowsAround } from '../../../src/lenses/plan/scenario/rank-rows';
+import { share } from '../../../src/lib/units';
+import { pack } from '../../../src/state/district';
+import { readBundledDistrict } from '../../helpers/bundled-pack';
 import { type GridSketch, makeEvaluation } from '../../helpers/make-evaluation';
 
 /** Twenty grids, the first with the least covered street. */
@@ -43,5 +46,21 @@ describe('the ranking while it changes', () => {
     const fewer = makeEvaluation(sketches.slice(0, 10));
     expect(rankRows(before, fewer)).toHaveLength(10);
     expect(rankRows(fewer, before)).toHaveLength(10);
+  });
+
+  it('goes by the ground where the district has no streets', () => {
+    const loading = pack.value;
+    pack.value = { status: 'ready', district: { ...readBundledDistrict(), streets: [] }, issues: [] };
+    const onFoot = makeEvaluation(sketches);
+    const ground = {
+      ...onFoot,
+      grids: onFoot.grids.map((grid) => ({
+        ...grid,
+        coverage: { ...grid.coverage, coveredShare: share(0.77) },
+      })),
+    };
+    const rows = rankRows(onFoot, ground);
+    pack.value = loading;
+    expect(rows.find(({ id }) => id === 'JA-03')).toMatchObject({ shareBefore: 0.08, share: 0.77 });
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listPackChoices } from '../../../actions/list-pack-choices';
+import { openLedger } from '../../../actions/open-ledger';
 import { openPlanPage } from '../../../actions/open-plan-page';
 import { type PackProposal, proposePackFile } from '../../../actions/propose-pack-file';
 import { formatDay } from '../../../i18n/format';
@@ -12,6 +13,7 @@ import { packChoices } from '../../../state/pack-choices';
 import { type DataPage, dataPages } from '../../../state/plan-page';
 import { Button } from '../../../ui/button';
 import { FileButton } from '../../../ui/file-button';
+import { OfficeKeyNotice } from '../../shared/ledger/office-key-notice';
 import { Sentence } from './import/file-text';
 import { originWords, packErrorText, packInstant } from './overview/data-words';
 import { ErasePackStep } from './overview/erase-pack-step';
@@ -32,6 +34,8 @@ type Outcome =
 /** The district's data: which pack is open, what it holds and where it comes from, and what one can do with it. */
 export function DataOverview() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  // What others have recorded of this district may wait for a word of this device.
+  useEffect(() => void openLedger(), []);
   useEffect(() => {
     void listPackChoices();
   }, [openPackVersion.value?.version]);
@@ -67,6 +71,7 @@ export function DataOverview() {
         {t('common.sentence.separator')}
         <Sentence text={whereFrom(current.info.asOf)} />
       </p>
+      <OfficeKeyNotice />
       <h2 class="visually-hidden">{t('data.ways')}</h2>
       <ul class="data-ways">
         {furtherPages.map((page) => (

@@ -4,7 +4,9 @@ import type { DataPage } from '../../../state/plan-page';
 
 /** The pages about the district's data, with their words: nobody who only plans loads them. */
 export const dataParts: Readonly<Record<DataPage, () => Promise<ComponentType>>> = {
-  data: async () => (await Promise.all([import('./data-overview'), openVolume('data')]))[0].DataOverview,
+  // Decisions of an office that nobody has confirmed here are told in Adopt's words.
+  data: async () =>
+    (await Promise.all([import('./data-overview'), openVolume('data'), openVolume('adopt')]))[0].DataOverview,
   import: async () => (await Promise.all([import('./import/import-page'), openVolume('data')]))[0].ImportPage,
   // The record of the ledger and its refusals are worded in Adopt's volume.
   edit: async () =>

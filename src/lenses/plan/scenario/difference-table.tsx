@@ -7,6 +7,7 @@ import { formatHectares, formatMetres, formatNumber } from '../../../i18n/format
 import { localName } from '../../../i18n/local-name';
 import { t } from '../../../i18n/translate';
 import type { MicroGrid } from '../../../model/district';
+import { hasStreets } from '../../../state/has-streets';
 import { finerShare, wholeMetres } from './scenario-words';
 
 interface DifferenceTableProps {
@@ -17,16 +18,25 @@ interface DifferenceTableProps {
 const figures = [
   { name: 'rank', of: ({ rank }) => rank?.rank ?? null, show: String },
   { name: 'need', of: ({ need }) => need, show: (need) => formatNumber(need, 1) },
-  { name: 'share', of: ({ coveredStreetShare }) => coveredStreetShare, show: finerShare },
-  { name: 'covered', of: ({ coveredStreetLength }) => coveredStreetLength, show: wholeMetres },
-  { name: 'stretch', of: ({ longestStretch }) => longestStretch, show: formatMetres },
+  { name: 'share', of: ({ coveredStreetShare }) => coveredStreetShare, show: finerShare, ofStreets: true },
+  {
+    name: 'covered',
+    of: ({ coveredStreetLength }) => coveredStreetLength,
+    show: wholeMetres,
+    ofStreets: true,
+  },
+  { name: 'stretch', of: ({ longestStretch }) => longestStretch, show: formatMetres, ofStreets: true },
   { name: 'area', of: ({ coveredArea }) => coveredArea, show: formatHectares },
   { name: 'places', of: ({ places }) => places, show: formatNumber },
 ] as const satisfies readonly {
   readonly name: string;
   readonly of: (figures: ComparedFigures) => number | null;
   readonly show: (value: number) => string;
+  /** Says nothing of a district without streets. */
+  readonly ofStreets?: boolean;
 }[];
+
+const shownFigures = () => figures.filter((figure) => hasStreets.value || !('ofStreets' in figure));
 
 /** The district and every grid in which something differs, figure by figure; what is the same is quiet. */
 export function DifferenceTable({ difference, grids }: DifferenceTableProps) {
@@ -45,7 +55,7 @@ export function DifferenceTable({ difference, grids }: DifferenceTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('plan.scenario.ranks.column.grid')}</th>
-              {figures.map(({ name }) => (
+              {shownFigures().map(({ name }) => (
                 <th key={name} scope="col">
                   {t(`plan.scenario.compare.${name}`)}
                 </th>
@@ -73,7 +83,7 @@ function Row({ area: { before, after }, name }: { readonly area: AreaDifference;
   return (
     <tr>
       <th scope="row">{name}</th>
-      {figures.map((figure) => {
+      {shownFigures().map((figure) => {
         const show = (of: ComparedFigures) => {
           const value = figure.of(of);
           return value === null ? '–' : figure.show(value);

@@ -2,7 +2,8 @@ import type { EvaluationDifference } from '../../../analysis/scenario-difference
 import { formatMetres } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { Metres } from '../../../lib/units';
-import { finerShare, signed, wholeMetres } from './scenario-words';
+import { hasStreets } from '../../../state/has-streets';
+import { finerShare, gainedGround, gainedStreet } from './scenario-words';
 
 interface EffectSentenceProps {
   /** null while it is computed. */
@@ -25,18 +26,18 @@ function sentence(difference: EvaluationDifference | null, walk: Metres, isUntou
   if (isUntouched) return t('plan.scenario.effect.none');
   if (!difference) return t('plan.scenario.effect.computing');
   const { before, after } = difference.district;
-  const shares = {
-    before: finerShare(before.coveredStreetShare ?? 0),
-    after: finerShare(after.coveredStreetShare ?? 0),
-  };
-  const { better, worse, gain } = difference;
+  const isOnFoot = hasStreets.value;
+  const [was, is] = [before, after].map((figures) =>
+    finerShare((isOnFoot ? figures.coveredStreetShare : figures.coveredAreaShare) ?? 0),
+  );
+  const { better, worse } = isOnFoot ? difference : difference.ground;
+  const values = { walk: formatMetres(walk), before: was ?? '', after: is ?? '', better, worse };
   if (better + worse === 0)
-    return t('plan.scenario.effect.same', { walk: formatMetres(walk), share: shares.after });
-  return t('plan.scenario.effect', {
-    ...shares,
-    walk: formatMetres(walk),
-    gain: signed(Math.round(gain), wholeMetres(Math.abs(gain))),
-    better,
-    worse,
-  });
+    return t(isOnFoot ? 'plan.scenario.effect.same' : 'plan.scenario.effect.same.ground', {
+      ...values,
+      share: values.after,
+    });
+  return isOnFoot
+    ? t('plan.scenario.effect', { ...values, gain: gainedStreet(difference.gain) })
+    : t('plan.scenario.effect.ground', { ...values, gain: gainedGround(difference.ground.gain) });
 }

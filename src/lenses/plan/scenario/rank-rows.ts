@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../analysis/evaluation/data';
 import type { Share } from '../../../lib/units';
+import { headlineShare } from '../headline-share';
 
 /** A micro-grid in the ranking, before and after. */
 export interface RankRow {
@@ -7,7 +8,7 @@ export interface RankRow {
   readonly rankBefore: number;
   readonly rank: number;
   readonly need: number;
-  /** Share of its headline street within the walk; null = it has none. */
+  /** Share of its headline street within the walk, without streets of its ground; null = it has none. */
   readonly shareBefore: Share | null;
   readonly share: Share | null;
 }
@@ -27,8 +28,8 @@ export function rankRows(from: Evaluation, to: Evaluation): readonly RankRow[] {
           rankBefore,
           rank,
           need: grid.axes.need.value,
-          shareBefore: old.walking.headline.coveredShare,
-          share: grid.walking.headline.coveredShare,
+          shareBefore: headlineShare(old),
+          share: headlineShare(grid),
         },
       ];
     })
@@ -38,7 +39,7 @@ export function rankRows(from: Evaluation, to: Evaluation): readonly RankRow[] {
 const travelled = ({ rank, rankBefore }: RankRow) => Math.abs(rank - rankBefore);
 const changed = ({ share, shareBefore }: RankRow) => Math.abs((share ?? 0) - (shareBefore ?? 0));
 
-/** The row that the change is about: the one whose street changed most, else that moved farthest; null = none. */
+/** The row that the change is about: the one whose share changed most, else that moved farthest; null = none. */
 export function findMovedRow(rows: readonly RankRow[]): RankRow | null {
   const moved = rows.filter((row) => changed(row) > 0 || travelled(row) > 0);
   const [first] = moved.sort(

@@ -55,7 +55,7 @@ export function ScenarioCompare({ scenario }: { readonly scenario: Scenario }) {
       )}
       <SeatsToDo />
       {comparisonCost.value && difference && (
-        <CostTable cost={comparisonCost.value} unitCosts={unitCosts.value} gain={difference.gain} />
+        <CostTable cost={comparisonCost.value} unitCosts={unitCosts.value} difference={difference} />
       )}
       <fieldset class="seat-tools-row scenario-compare-export">
         <legend>{t('plan.scenario.export')}</legend>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/format';
+import { formatHectares, formatNumber } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
 import type { Seat } from '../../../model/district';
@@ -37,8 +37,15 @@ export const finerShare = (share: number): string => `${formatNumber(share * 100
 export const wholeMetres = (length: number): string => `${formatNumber(length)}\u202fm`;
 
 /** With its sign, so that a change reads as one. */
-export const signed = (value: number, text: string): string =>
+const signed = (value: number, text: string): string =>
   value > 0 ? `+${text}` : value < 0 ? `\u2212${text}` : text;
+
+export const gainedStreet = (length: number): string =>
+  signed(Math.round(length), wholeMetres(Math.abs(length)));
+
+/** Square metres; less than a tenth of a hectare is no change that anyone reads. */
+export const gainedGround = (area: number): string =>
+  signed(Math.round(area / 1000), formatHectares(Math.abs(area)));
 
 /** Errors that have a sentence of their own. */
 export const wordedScenarioErrors = [

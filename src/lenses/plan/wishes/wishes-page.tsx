@@ -6,6 +6,7 @@ import { openPlanPage } from '../../../actions/open-plan-page';
 import { pointAtWish } from '../../../actions/point-at-wish';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
+import { hasStreets } from '../../../state/has-streets';
 import { packWishes, wishError, wishes } from '../../../state/wishes';
 import { Button } from '../../../ui/button';
 import { FileButton } from '../../../ui/file-button';
@@ -36,7 +37,10 @@ export function WishesPage() {
       </Button>
       <h1 id="wishes-title">{t('plan.wishes')}</h1>
       <p class="wishes-answer">
-        {wishes.value && (count > 0 ? t('plan.wishes.count', { count }) : t('plan.wishes.none'))}
+        {wishes.value &&
+          (count > 0
+            ? t('plan.wishes.count', { count })
+            : t(hasStreets.value ? 'plan.wishes.none' : 'plan.wishes.streetless'))}
       </p>
       <WishList />
       <div class="wishes-files">

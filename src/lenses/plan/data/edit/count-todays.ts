@@ -10,6 +10,7 @@ const dataEvents: ReadonlySet<string> = new Set<KnownEventType>([
   'seat-condition-changed',
   'seat-merged',
   'seat-split',
+  'seat-told-apart',
   'seat-surveyed',
   'survey-settled',
 ]);

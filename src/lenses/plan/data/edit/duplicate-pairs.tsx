@@ -1,17 +1,17 @@
-import { useEffect } from 'preact/hooks';
-import { chooseEdited } from '../../../../actions/choose-edited';
+import { useEffect, useState } from 'preact/hooks';
 import { keepTwo } from '../../../../actions/keep-two';
-import { lookAtPositions } from '../../../../actions/look-at';
 import type { DuplicatePair } from '../../../../analysis/duplicates/data';
-import { formatMetres } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import { areDuplicatesWanted, openDuplicates } from '../../../../state/data-edit';
-import { featuresById } from '../../../../state/district';
+import type { AppError } from '../../../../lib/app-error';
+import { areDuplicatesWanted, keptPairs } from '../../../../state/data-edit';
+import { placedDuplicates } from '../../../../state/placed-duplicates';
 import { Button } from '../../../../ui/button';
 import { Expander } from '../../../../ui/expander';
-import { SeatLine } from './choose-seats';
+import { errorText } from '../../../shared/ledger/error-text';
+import { MappedPairs } from './mapped-pairs';
+import { PairCard } from './pair-card';
 
-/** Seats that may have been entered twice, pair by pair; nothing is merged by itself. */
+/** Seats that may have been entered twice, pair by pair; nothing is merged by itself. And those found to be two. */
 export function DuplicatePairs() {
   useEffect(() => {
     areDuplicatesWanted.value = true;
@@ -19,47 +19,49 @@ export function DuplicatePairs() {
       areDuplicatesWanted.value = false;
     };
   }, []);
-  const pairs = openDuplicates.value;
-  if (!pairs || pairs.length === 0) return null;
+  const [error, setError] = useState<AppError | null>(null);
+  const judge = async ({ ids }: DuplicatePair, areTwo: boolean) => {
+    const reason = t(areTwo ? 'data.edit.duplicates.keep.reason' : 'data.edit.duplicates.back.reason');
+    const given = await keepTwo(ids, areTwo, reason);
+    setError(given.ok ? null : given.error);
+  };
+  const open = placedDuplicates.value ?? [];
+  const kept = keptPairs.value;
   return (
-    <Expander
-      title={t('data.edit.duplicates')}
-      aside={t('data.edit.duplicates.count', { count: pairs.length })}
-    >
-      {() => (
-        <ul class="edit-today">
-          {pairs.slice(0, shownPairs).map((pair) => (
-            <li key={pair.key}>
-              <Pair pair={pair} />
-            </li>
-          ))}
-        </ul>
+    <>
+      {error && <p role="alert">{errorText(error)}</p>}
+      {open.length > 0 && (
+        <Expander title={t('data.edit.duplicates')} aside={countText(open)}>
+          {() => <MappedPairs pairs={open} onKeep={(pair) => void judge(pair, true)} />}
+        </Expander>
       )}
-    </Expander>
+      {kept.length > 0 && (
+        <Expander title={t('data.edit.duplicates.kept')} aside={countText(kept)}>
+          {() => <KeptPairs pairs={kept} onBack={(pair) => void judge(pair, false)} />}
+        </Expander>
+      )}
+    </>
   );
 }
 
-/** Pairs at once: each is decided on and gives way to the next. */
-const shownPairs = 10;
+const countText = ({ length }: readonly unknown[]): string =>
+  t('data.edit.duplicates.count', { count: length });
 
-function Pair({ pair }: { readonly pair: DuplicatePair }) {
-  const seats = pair.ids.flatMap((id) => featuresById.value.seat.get(id) ?? []);
-  if (seats.length < 2) return null;
-  const look = () => {
-    if (chooseEdited(pair.ids)) lookAtPositions(seats.map(({ position }) => position));
-  };
+interface KeptPairsProps {
+  readonly pairs: readonly DuplicatePair[];
+  readonly onBack: (pair: DuplicatePair) => void;
+}
+
+function KeptPairs({ pairs, onBack }: KeptPairsProps) {
   return (
-    <>
-      {seats.map((seat) => (
-        <SeatLine key={seat.id} seat={seat} />
+    <ul class="edit-today">
+      {pairs.map((pair) => (
+        <li key={pair.key}>
+          <PairCard pair={pair}>
+            <Button onClick={() => onBack(pair)}>{t('data.edit.duplicates.back')}</Button>
+          </PairCard>
+        </li>
       ))}
-      <p class="edit-note">
-        {t(`data.edit.duplicates.${pair.verdict}`, { distance: formatMetres(pair.distance) })}
-      </p>
-      <div class="edit-row">
-        <Button onClick={look}>{t('data.edit.duplicates.look')}</Button>
-        <Button onClick={() => keepTwo(pair.key)}>{t('data.edit.duplicates.keep')}</Button>
-      </div>
-    </>
+    </ul>
   );
 }

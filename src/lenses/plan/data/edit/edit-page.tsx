@@ -4,12 +4,14 @@ import { stepDraftBack } from '../../../../actions/fill-in-edit';
 import { openLedger } from '../../../../actions/open-ledger';
 import { t } from '../../../../i18n/translate';
 import { editTarget, heldEdit, isAddingSeat, isDraftDirty } from '../../../../state/data-edit';
-import { isOffice, ledgerBasis, storage } from '../../../../state/ledger';
+import { isOffice, storage } from '../../../../state/ledger';
 import { openScenario } from '../../../../state/scenario';
 import { errorText } from '../../../shared/ledger/error-text';
+import { OfficeKeyNotice } from '../../../shared/ledger/office-key-notice';
 import { UndoLine } from '../../../shared/ledger/undo-line';
 import { WaitingSurveys } from '../../../shared/ledger/waiting-surveys';
 import { DataPageFrame } from '../data-page-frame';
+import { useOwnOffice } from '../use-own-office';
 import { AddSeat } from './add-seat';
 import { BecomeOffice } from './become-office';
 import { ChooseSeats } from './choose-seats';
@@ -47,15 +49,23 @@ function stepOut(): boolean {
 }
 
 function EditBody() {
+  const isKnown = useOwnOffice();
   const { value } = storage;
   if (value.kind === 'memory') return <p role="alert">{errorText(value.error)}</p>;
-  if (value.kind === 'opening' || !ledgerBasis.value) return <p role="status">{t('data.edit.opening')}</p>;
-  if (!isOffice.value) return <BecomeOffice />;
+  if (!isKnown) return <p role="status">{t('data.edit.opening')}</p>;
+  if (!isOffice.value)
+    return (
+      <>
+        <OfficeKeyNotice />
+        <BecomeOffice />
+      </>
+    );
   return (
     <>
       {editTarget.value.kind === 'none' ? (
         <>
           <AddSeat />
+          <OfficeKeyNotice />
           <WaitingSurveys />
           <DuplicatePairs />
           <TodaysEdits />

@@ -16,7 +16,8 @@ import {
 import { district } from '../../../../state/district';
 import { isOffice } from '../../../../state/ledger';
 import { selection } from '../../../../state/selection';
-import { dataEditEvents, dataEditScene } from '../../../shared/plan-scene';
+import { dataEditEvents, dataEditScene, pressedPairs } from '../../../shared/plan-scene';
+import { choosePairAt } from '../pairs/choose-pair-at';
 
 /** Gives the map the seats that are edited while the page is open, and follows what is done there. */
 export function useEditMap(): void {
@@ -57,6 +58,7 @@ function editScene(): WhatIf | null {
 }
 
 function followMap(event: MapEvent): boolean {
+  if (choosePairAt(event, pressedPairs.value)) return true;
   switch (event.kind) {
     case 'click':
       if (event.feature?.kind !== 'seat' || event.feature.id === newSeatId) return true;

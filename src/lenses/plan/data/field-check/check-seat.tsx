@@ -1,42 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { lookAtFeature } from '../../../../actions/look-at';
-import { recordFieldCheck } from '../../../../actions/record-field-check';
 import { lookAtSeatToCheck } from '../../../../actions/start-field-check';
-import { formatDay, formatMetres } from '../../../../i18n/format';
+import { formatDay } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import type { AppError } from '../../../../lib/app-error';
-import { straightDistance } from '../../../../lib/straight-distance';
 import type { Seat } from '../../../../model/district';
-import { type SurveyResult, surveyResults } from '../../../../model/ledger/survey-vocabulary';
+import { textLimits } from '../../../../model/ledger/settings';
 import { seatAttributes } from '../../../../model/vocabulary';
-import { featuresById } from '../../../../state/district';
-import { checkedSeatId, seatsToCheck, seenAttributes } from '../../../../state/field-check';
-import { position } from '../../../../state/position';
+import { checkedSeat, legTo, seatsToCheck, seenAttributes, seenNote } from '../../../../state/field-check';
 import { Button } from '../../../../ui/button';
 import { Expander } from '../../../../ui/expander';
 import { Segments } from '../../../../ui/segments';
-import { errorText } from '../../../shared/ledger/error-text';
+import { TextField } from '../../../../ui/text-field';
 import { seatTitle } from '../../../shared/seat-words';
+import { tooLongText } from '../edit/edit-words';
+import { legText } from './round-words';
+import { StandLine } from './stand-line';
 
-/** The seat before which one stands, and what one finds: a press each. */
+/** The seat before which one stands: how far it is, what is known, and what there is to look at. */
 export function CheckSeat() {
-  const id = checkedSeatId.value ?? seatsToCheck.value[0]?.id ?? null;
-  const seat = id === null ? undefined : featuresById.value.seat.get(id);
+  const { value: seat } = checkedSeat;
   return seat ? <SeatBefore key={seat.id} seat={seat} /> : null;
 }
 
 function SeatBefore({ seat }: { readonly seat: Seat }) {
-  const [error, setError] = useState<AppError | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const record = async (result: SurveyResult) => {
-    if (isBusy) return;
-    setBusy(true);
-    const given = await recordFieldCheck(seat.id, result);
-    setBusy(false);
-    setError(given.ok ? null : given.error);
-  };
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const rest = seatsToCheck.value;
   const next = rest[rest.findIndex(({ id }) => id === seat.id) + 1];
   return (
@@ -44,20 +35,9 @@ function SeatBefore({ seat }: { readonly seat: Seat }) {
       <h2 id="field-check-seat" ref={heading} tabIndex={-1}>
         {seatTitle(seat)} <span class="field-check-id">{seat.id}</span>
       </h2>
+      <StandLine seat={seat} />
       <p class="field-check-note">{knownText(seat)}</p>
       <SeenAttributes seat={seat} />
-      {error && <p role="alert">{errorText(error)}</p>}
-      <div class="field-check-results">
-        {surveyResults.map((result) => (
-          <Button
-            key={result}
-            look={result === 'still-here' ? 'main' : 'plain'}
-            onClick={() => void record(result)}
-          >
-            {t(`data.field-check.result.${result}`)}
-          </Button>
-        ))}
-      </div>
       <div class="field-check-row">
         {next && (
           <Button look="quiet" onClick={() => lookAtSeatToCheck(next.id)}>
@@ -72,15 +52,12 @@ function SeatBefore({ seat }: { readonly seat: Seat }) {
   );
 }
 
-/** What nobody knows of it yet: a look answers it. What is known already is one step away. */
+/** What nobody knows of it yet: a look answers it. And what no button says, such as that it stands elsewhere. */
 function SeenAttributes({ seat }: { readonly seat: Seat }) {
   const unknown = seatAttributes.filter((name) => seat[name] === 'unknown');
-  if (unknown.length === 0) return null;
+  const aside = unknown.length > 0 ? t('data.field-check.unknown', { count: unknown.length }) : undefined;
   return (
-    <Expander
-      title={t('data.field-check.look')}
-      aside={t('data.field-check.unknown', { count: unknown.length })}
-    >
+    <Expander title={t('data.field-check.look')} aside={aside}>
       {() => (
         <div class="field-check-seen">
           {unknown.map((name) => (
@@ -100,18 +77,27 @@ function SeenAttributes({ seat }: { readonly seat: Seat }) {
               />
             </div>
           ))}
+          <TextField
+            label={t('data.field-check.note')}
+            hint={t('data.field-check.note.hint')}
+            value={seenNote.value}
+            limit={textLimits.note}
+            tooLong={tooLongText(textLimits.note)}
+            onChange={(text) => {
+              seenNote.value = text;
+            }}
+          />
         </div>
       )}
     </Expander>
   );
 }
 
+/** The way from the stop before, and what was known of it. */
 function knownText(seat: Seat): string {
   const checked = seat.checkDate
     ? t('data.field-check.checked', { day: formatDay(seat.checkDate) })
     : t('data.field-check.never');
-  const here = position.value;
-  if (!here) return checked;
-  const distance = formatMetres(straightDistance(here.at, seat.position));
-  return `${t('data.field-check.away', { distance })}${t('common.sentence.separator')}${checked}`;
+  const leg = legTo(seat.id);
+  return leg ? `${legText(leg)}${t('common.sentence.separator')}${checked}` : checked;
 }

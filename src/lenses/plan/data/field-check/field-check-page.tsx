@@ -1,17 +1,19 @@
 import { useEffect } from 'preact/hooks';
+import { followOnRound } from '../../../../actions/follow-on-round';
 import { openLedger } from '../../../../actions/open-ledger';
 import { lookAtSeatToCheck, resumeFieldCheck } from '../../../../actions/start-field-check';
-import { formatMetres } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import { checkedSeatId, fieldCheckRound, ownChecks, seatsToCheck } from '../../../../state/field-check';
-import { ledgerBasis, storage } from '../../../../state/ledger';
+import { storage } from '../../../../state/ledger';
 import { selection } from '../../../../state/selection';
 import { errorText } from '../../../shared/ledger/error-text';
-import { UndoLine } from '../../../shared/ledger/undo-line';
 import { DataPageFrame } from '../data-page-frame';
+import { useOwnOffice } from '../use-own-office';
+import { AnswerDock } from './answer-dock';
 import { CheckSeat } from './check-seat';
 import { HandOverChecks } from './hand-over-checks';
 import { RoundList } from './round-list';
+import { wayLeftText } from './round-words';
 import { StartRound } from './start-round';
 import './field-check-page.css';
 
@@ -19,6 +21,7 @@ import './field-check-page.css';
 export function FieldCheckPage() {
   useEffect(() => {
     void openLedger().then(resumeFieldCheck);
+    void followOnRound();
   }, []);
   return (
     <DataPageFrame title={t('data.field-check.title')} answer={answerText()}>
@@ -28,6 +31,7 @@ export function FieldCheckPage() {
 }
 
 function FieldCheckBody() {
+  const isKnown = useOwnOffice();
   const { value } = storage;
   const selected = selection.value?.kind === 'seat' ? selection.value.id : null;
   // A seat that is tapped on the map is the one before which one stands.
@@ -35,14 +39,13 @@ function FieldCheckBody() {
     if (selected !== null && selected !== checkedSeatId.value) lookAtSeatToCheck(selected);
   }, [selected]);
   if (value.kind === 'memory') return <p role="alert">{errorText(value.error)}</p>;
-  if (value.kind === 'opening' || !ledgerBasis.value)
-    return <p role="status">{t('data.field-check.opening')}</p>;
+  if (!isKnown) return <p role="status">{t('data.field-check.opening')}</p>;
   return (
     <>
       <CheckSeat />
       {fieldCheckRound.value ? <RoundList /> : <StartRound />}
       {ownChecks.value.length > 0 && <HandOverChecks />}
-      <UndoLine />
+      <AnswerDock />
     </>
   );
 }
@@ -51,7 +54,5 @@ function answerText(): string {
   const round = fieldCheckRound.value;
   if (!round) return t('data.field-check.answer.start');
   const left = seatsToCheck.value.length;
-  return left === 0
-    ? t('data.field-check.answer.done', { count: round.seatIds.length })
-    : t('data.field-check.answer', { count: left, length: formatMetres(round.length) });
+  return left === 0 ? t('data.field-check.answer.done', { count: round.seatIds.length }) : wayLeftText();
 }

@@ -1,11 +1,11 @@
 import { makePledgeFile, markSent } from '../../../../actions/make-pledge-file';
+import { formatMetres } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import { featuresById } from '../../../../state/district';
 import { ownChecks } from '../../../../state/field-check';
 import { isOffice } from '../../../../state/ledger';
 import { Expander } from '../../../../ui/expander';
 import { MakeFile } from '../../../shared/ledger/make-file';
-import { seatTitle } from '../../../shared/seat-words';
+import { checkText } from './check-words';
 
 /** What was recorded today, and the file in which it travels to the desk; at the desk itself it counts already. */
 export function HandOverChecks() {
@@ -30,19 +30,17 @@ export function HandOverChecks() {
       >
         {() => (
           <ul class="field-check-list">
-            {checks.map(({ id, seatId, result, accuracy }) => {
-              const seat = featuresById.value.seat.get(seatId);
-              return (
-                <li key={id}>
-                  {seat ? seatTitle(seat) : seatId}
-                  {t('common.sentence.separator')}
-                  {t(`data.field-check.result.${result}`)}
-                  {accuracy !== null && (
-                    <span class="field-check-id">{t('data.field-check.accuracy', { metres: accuracy })}</span>
-                  )}
-                </li>
-              );
-            })}
+            {checks.map((check) => (
+              <li key={check.id}>
+                {checkText(check)}
+                {check.accuracy !== null && (
+                  <span class="field-check-id">
+                    {t('data.field-check.accuracy', { accuracy: formatMetres(check.accuracy) })}
+                  </span>
+                )}
+                {check.note && <p class="field-check-note">{check.note}</p>}
+              </li>
+            ))}
           </ul>
         )}
       </Expander>

@@ -1,10 +1,11 @@
 import { endFieldCheck, lookAtSeatToCheck } from '../../../../actions/start-field-check';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import { checkedSeatId, seatsToCheck } from '../../../../state/field-check';
+import { checkedSeatId, legTo, seatsToCheck } from '../../../../state/field-check';
 import { Button } from '../../../../ui/button';
 import { Expander } from '../../../../ui/expander';
 import { seatTitle } from '../../../shared/seat-words';
+import { legText } from './round-words';
 
 /** What is left of the round, in its order; any of them can be next. */
 export function RoundList() {
@@ -23,6 +24,7 @@ export function RoundList() {
                     onClick={() => lookAtSeatToCheck(seat.id)}
                   >
                     {seatTitle(seat)} <span class="field-check-id">{seat.id}</span>
+                    <LegNote id={seat.id} />
                   </button>
                 </li>
               ))}
@@ -35,4 +37,9 @@ export function RoundList() {
       </Button>
     </>
   );
+}
+
+function LegNote({ id }: { readonly id: string }) {
+  const leg = legTo(id);
+  return leg && <span class="field-check-leg">{legText(leg)}</span>;
 }

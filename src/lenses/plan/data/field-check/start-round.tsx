@@ -5,6 +5,7 @@ import { type RoundSize, roundSizes } from '../../../../analysis/field-check/dat
 import { formatMetres } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
+import { isFarOutside } from '../../../../state/field-check';
 import { locateState, position } from '../../../../state/position';
 import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
@@ -44,6 +45,7 @@ function startText(): string {
   if (locateState.value === 'asking' || locateState.value === 'late') return t('data.field-check.locating');
   if (locateState.value === 'denied' || locateState.value === 'unavailable')
     return t('data.field-check.no-position');
+  if (isFarOutside.value) return t('data.field-check.from.outside');
   if (!value) return t('data.field-check.from.map');
   return value.accuracy === null
     ? t('data.field-check.from.point')

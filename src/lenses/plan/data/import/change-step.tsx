@@ -2,33 +2,83 @@ import { lookAtPoint, seatZoom } from '../../../../actions/look-at';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import { featuresById } from '../../../../state/district';
-import { type ImportList, type ImportReport, importLists, type ListedSeat } from '../../../../state/import';
+import {
+  type FeatureKind,
+  type ImportList,
+  type ImportReport,
+  type ImportTarget,
+  importLists,
+  type ListedFeature,
+} from '../../../../state/import';
 import { Expander } from '../../../../ui/expander';
+import { Segments } from '../../../../ui/segments';
 import { seatTitle } from '../../../shared/seat-words';
-import { FileText } from './file-text';
+import { changeWords } from './change-words';
+import { FileText, Sentence } from './file-text';
 import { PagedList } from './paged-list';
 
 interface ChangeStepProps {
+  /** As it is worked out: lists are read anew when it changes. */
   readonly report: ImportReport;
-  readonly rows: (list: ImportList, from: number, count: number) => Promise<readonly ListedSeat[]>;
+  /** As the person has it now. */
+  readonly target: ImportTarget;
+  readonly rows: (
+    kind: FeatureKind,
+    list: ImportList,
+    from: number,
+    count: number,
+  ) => Promise<readonly ListedFeature[]>;
+  readonly onTarget: (target: ImportTarget) => void;
 }
 
-/** What would become of the district's seats: four lists, and how many stay as they are. */
-export function ChangeStep({ report, rows }: ChangeStepProps) {
-  const { counts, plan } = report;
+/** What would become of everything that the files are about: of each kind four lists, and how many stay as they are. */
+export function ChangeStep({ report, ...props }: ChangeStepProps) {
+  const kinds = kindsOf(report);
+  return (
+    <>
+      {kinds.map((kind) => (
+        <section key={kind} class="import-kind">
+          {kinds.length > 1 && <h2>{t(`data.import.kind.${kind}`)}</h2>}
+          <KindLists kind={kind} report={report} {...props} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** In the order of the pack. */
+export const kindsOf = ({ changes }: ImportReport): readonly FeatureKind[] =>
+  Object.keys(changes) as FeatureKind[];
+
+function KindLists({
+  kind,
+  report,
+  target,
+  rows,
+  onTarget,
+}: ChangeStepProps & { readonly kind: FeatureKind }) {
+  const counts = report.changes[kind];
+  if (!counts) return null;
   return (
     <>
       {importLists.map((list) =>
         counts[list] === 0 ? null : (
-          <Expander key={list} title={t(`data.import.list.${list}`)} aside={formatNumber(counts[list])}>
+          <Expander key={list} title={listTitle(kind, list)} aside={formatNumber(counts[list])}>
             {() => (
               <>
-                {hintOf(list, plan.target) && <p class="import-note">{hintOf(list, plan.target)}</p>}
+                {list === 'missing' && target.kind === 'open-pack' && (
+                  <MissingChoice kind={kind} target={target} onTarget={onTarget} />
+                )}
+                {list === 'missing-with-keeper' && (
+                  <p class="import-note">
+                    {t(kind === 'seats' ? 'data.import.missing.keeper' : 'data.import.missing.held')}
+                  </p>
+                )}
                 <PagedList
                   of={report}
                   total={counts[list]}
-                  load={(from, count) => rows(list, from, count)}
-                  line={seatLine}
+                  load={(from, count) => rows(kind, list, from, count)}
+                  line={(row) => <Line key={row.id} kind={kind} row={row} />}
                 />
               </>
             )}
@@ -44,30 +94,82 @@ export function ChangeStep({ report, rows }: ChangeStepProps) {
   );
 }
 
-function hintOf(list: ImportList, target: ImportReport['plan']['target']): string | null {
-  if (list === 'missing-with-keeper') return t('data.import.missing.keeper');
-  if (list !== 'missing' || target.kind !== 'open-pack') return null;
-  return t(`data.import.missing.${target.missing}`);
+const listTitle = (kind: FeatureKind, list: ImportList): string =>
+  list === 'missing-with-keeper' && kind !== 'seats'
+    ? t('data.import.list.missing-and-held')
+    : t(`data.import.list.${list}`);
+
+type OpenPack = Extract<ImportTarget, { kind: 'open-pack' }>;
+
+/** What the files lack stays, unless the person says otherwise. */
+function MissingChoice({
+  kind,
+  target,
+  onTarget,
+}: {
+  readonly kind: FeatureKind;
+  readonly target: OpenPack;
+  readonly onTarget: (target: ImportTarget) => void;
+}) {
+  const isRemoved = target.removed.includes(kind);
+  const others = target.removed.filter((removed) => removed !== kind);
+  return (
+    <>
+      <Segments
+        label={t('data.import.target.missing')}
+        value={isRemoved ? 'removed' : 'kept'}
+        options={(['kept', 'removed'] as const).map((value) => ({
+          value,
+          label: t(`data.import.target.missing.${value}`),
+        }))}
+        onChange={(value) =>
+          onTarget({ kind: 'open-pack', removed: value === 'removed' ? [...others, kind] : others })
+        }
+      />
+      <p class="import-note">
+        {t(isRemoved ? `data.import.missing.removed.${hintKind(kind)}` : 'data.import.missing.kept')}
+      </p>
+    </>
+  );
 }
 
-const seatLine = ({ id, title, position, fields }: ListedSeat) => (
-  <li key={id}>
-    <button type="button" class="import-look" onClick={() => lookAtPoint(position, seatZoom)}>
-      <FileText text={titleOf(id, title)} />
+/** What taking things away does to the rest of the pack. */
+const hintKind = (kind: FeatureKind) =>
+  kind === 'seats' || kind === 'streets' || kind === 'grids' ? kind : 'other';
+
+function Line({ kind, row }: { readonly kind: FeatureKind; readonly row: ListedFeature }) {
+  const { id, position, fields } = row;
+  const title = kind === 'seats' ? titleOf(row) : row.title;
+  const name = (
+    <>
+      <FileText text={title} />
       {title !== id && <FileText class="import-note" text={id} />}
-    </button>
-    {fields.length > 0 && (
-      <p class="import-note">
-        {t('data.import.fields', {
-          fields: fields.map((field) => t(`data.import.compared.${field}`)).join(t('common.list.separator')),
-        })}
-      </p>
-    )}
-  </li>
-);
+    </>
+  );
+  return (
+    <li>
+      {position ? (
+        <button type="button" class="import-look" onClick={() => lookAtPoint(position, seatZoom)}>
+          {name}
+        </button>
+      ) : (
+        <p class="import-unplaced">{name}</p>
+      )}
+      {fields.length > 0 && (
+        <ul class="import-note import-differs">
+          {fields.map((change) => (
+            <li key={change.field}>
+              <Sentence text={changeWords(kind, change)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
 
 /** A seat that the district has is called as everywhere else, in the language of the page. */
-function titleOf(id: string, title: string): string {
+function titleOf({ id, title }: ListedFeature): string {
   const known = featuresById.value.seat.get(id);
   return known ? seatTitle(known) : title;
 }

@@ -1,18 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
+import { chosenPair } from '../../../../state/chosen-pair';
 import { featuresById } from '../../../../state/district';
-import type { DuplicatePair } from '../../../../state/import';
+import type { PlacedPair } from '../../../../state/import';
 import { Button } from '../../../../ui/button';
 import { Segments } from '../../../../ui/segments';
 import { seatTitle } from '../../../shared/seat-words';
-import { fieldWords } from './field-words';
+import { PairValues } from '../pairs/pair-values';
+import { choosePair, useChosenPair } from '../pairs/use-chosen-pair';
 import { Sentence } from './file-text';
 import { pageLength } from './paged-list';
 import { quoteText } from './show-text';
 
 interface DuplicateStepProps {
-  readonly pairs: readonly DuplicatePair[];
+  readonly pairs: readonly PlacedPair[];
   /** Keys of the pairs that are one seat. */
   readonly merged: readonly string[];
   readonly isBusy: boolean;
@@ -24,9 +26,13 @@ export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepP
   const [shown, setShown] = useState(pageLength);
   const likely = pairs.filter(({ verdict }) => verdict === 'likely').map(({ key }) => key);
   const left = pairs.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  const keys = pairs.map(({ key }) => key);
+  useChosenPair(list, keys, (index) => setShown((before) => Math.max(before, index + 1)));
   return (
     <>
       <p class="import-note">{t('data.import.duplicates.hint')}</p>
+      <p class="import-note">{t('data.import.duplicates.map')}</p>
       <div class="import-buttons">
         {likely.length > 0 && (
           <Button disabled={isBusy} onClick={() => onMerge([...new Set([...merged, ...likely])])}>
@@ -42,12 +48,13 @@ export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepP
           </Button>
         )}
       </div>
-      <ul class="import-list">
+      <ul ref={list} class="import-list">
         {pairs.slice(0, shown).map((pair) => (
           <Pair
             key={pair.key}
             pair={pair}
             isOne={merged.includes(pair.key)}
+            isChosen={chosenPair.value?.key === pair.key}
             onChoose={(isOne) =>
               onMerge(isOne ? [...merged, pair.key] : merged.filter((key) => key !== pair.key))
             }
@@ -64,25 +71,25 @@ export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepP
 }
 
 interface PairProps {
-  readonly pair: DuplicatePair;
+  readonly pair: PlacedPair;
   readonly isOne: boolean;
+  readonly isChosen: boolean;
   readonly onChoose: (isOne: boolean) => void;
 }
 
-function Pair({ pair, isOne, onChoose }: PairProps) {
+function Pair({ pair, isOne, isChosen, onChoose }: PairProps) {
   const [first, second] = pair.ids.map(nameOf);
   const title = t('data.import.pair.choice', { first: first ?? '', second: second ?? '' });
   return (
-    <li class="import-pair">
+    <li class="import-pair" aria-current={isChosen || undefined}>
       <div>
-        <p>
-          <Sentence text={title} />
-        </p>
-        <p class="import-note">
-          {[t('data.import.pair', { distance: formatNumber(pair.distance, 1) }), ...differences(pair)].join(
-            t('common.sentence.separator'),
-          )}
-        </p>
+        <button type="button" class="import-look" onClick={() => choosePair(pair.key, pair.positions)}>
+          <span>
+            <Sentence text={title} />
+          </span>
+        </button>
+        <p class="import-note">{t('data.import.pair', { distance: formatNumber(pair.distance, 1) })}</p>
+        <PairValues pair={pair} class="import-note import-differs" />
       </div>
       <Segments
         label={<Sentence text={title} />}
@@ -98,16 +105,4 @@ function Pair({ pair, isOne, onChoose }: PairProps) {
 function nameOf(id: string): string {
   const seat = featuresById.value.seat.get(id);
   return quoteText(seat ? `${seatTitle(seat)} ${id}` : id);
-}
-
-function differences({ differing, complementing }: DuplicatePair): string[] {
-  const words = (fields: readonly string[]) => fields.map(fieldWords).join(t('common.list.separator'));
-  return [
-    differing.length > 0
-      ? t('data.import.pair.differing', { fields: words(differing) })
-      : t('data.import.pair.same'),
-    ...(complementing.length > 0
-      ? [t('data.import.pair.complementing', { fields: words(complementing) })]
-      : []),
-  ];
 }

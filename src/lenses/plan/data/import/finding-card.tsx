@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatMetres, formatNumber } from '../../../../i18n/format';
 import { localName } from '../../../../i18n/local-name';
 import { t } from '../../../../i18n/translate';
@@ -7,10 +6,12 @@ import { isEqual } from '../../../../lib/is-equal';
 import { district } from '../../../../state/district';
 import type { CoordinateFinding, CoordinatePlan } from '../../../../state/import';
 import { Button } from '../../../../ui/button';
-import { Select } from '../../../../ui/select';
-import { showText } from './show-text';
+import { ChooseSystem } from './choose-system';
+import { quoteText } from './show-text';
 
 interface FindingCardProps {
+  /** Name of the table. */
+  readonly table: string;
   readonly finding: CoordinateFinding;
   /** How the coordinates are read now. */
   readonly current: CoordinatePlan;
@@ -35,12 +36,27 @@ export function FindingCard(props: FindingCardProps) {
         </Mend>
       );
     case 'projected':
-      return finding.crs === null ? (
-        <ChooseSystem {...props} finding={finding} />
-      ) : (
-        <Mend {...props} plan={finding.plan} fix={t('data.import.finding.projected.fix')}>
-          {t('data.import.finding.projected', { crs: showText(finding.crs) })}
-        </Mend>
+      return (
+        <SystemQuestion {...props} {...finding}>
+          {t('data.import.finding.projected')}
+        </SystemQuestion>
+      );
+    case 'unknown-system':
+      return (
+        <SystemQuestion {...props} {...finding} note={t('data.import.finding.unknown.save')}>
+          {unknownSentence(finding)}
+        </SystemQuestion>
+      );
+    case 'untied':
+      return (
+        <li class="import-finding">
+          <p>{t('data.import.finding.untied', { datum: quoteText(finding.datum) })}</p>
+          <div class="import-buttons">
+            <Button disabled={props.isBusy} onClick={props.onLeave}>
+              {t('data.import.finding.untied.seen')}
+            </Button>
+          </div>
+        </li>
       );
     case 'shifted':
       return (
@@ -86,27 +102,19 @@ function Mend({ plan, fix, note = null, current, isBusy, onCorrect, onLeave, chi
   );
 }
 
-/** Metres without a name: the person says of which system. */
-function ChooseSystem({
-  finding,
-  isBusy,
-  onCorrect,
-}: FindingCardProps & { readonly finding: Of<'projected'> }) {
-  const [crs, setCrs] = useState(finding.candidates[0] ?? finding.plan.crs);
+interface SystemQuestionProps extends FindingCardProps {
+  readonly candidates: readonly string[];
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}
+
+/** No system is named, or none that is understood: the person says which. */
+function SystemQuestion({ table, candidates, note, isBusy, onCorrect, children }: SystemQuestionProps) {
   return (
     <li class="import-finding">
-      <p>{t('data.import.finding.projected.unknown')}</p>
-      <Select
-        label={t('data.import.finding.projected.label')}
-        value={crs}
-        options={finding.candidates.map((value) => ({ value, label: value }))}
-        onChange={setCrs}
-      />
-      <div class="import-buttons">
-        <Button look="main" disabled={isBusy} onClick={() => onCorrect({ ...finding.plan, crs })}>
-          {t('data.import.finding.projected.fix')}
-        </Button>
-      </div>
+      <p>{children}</p>
+      {note && <p class="import-note">{note}</p>}
+      <ChooseSystem table={table} candidates={candidates} isBusy={isBusy} onCorrect={onCorrect} />
     </li>
   );
 }
@@ -135,6 +143,15 @@ function Outside(props: FindingCardProps & { readonly finding: Of<'outside'> }) 
     </li>
   );
 }
+
+const unknownSentence = ({ crs, part, detail }: Of<'unknown-system'>): string =>
+  detail === ''
+    ? t('data.import.finding.unknown', { crs: quoteText(crs) })
+    : t('data.import.finding.unknown.part', {
+        crs: quoteText(crs),
+        part: t(`data.import.crs-part.${part}`),
+        detail: quoteText(detail),
+      });
 
 function shiftSentence({ datum, east, north, witness, matches, matchesBefore, of }: Of<'shifted'>): string {
   const values = {

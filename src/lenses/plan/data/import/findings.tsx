@@ -37,6 +37,7 @@ export function Findings({ report, left, isBusy, proposed, onLeave, onPlan }: Fi
               {open.map((finding) => (
                 <FindingCard
                   key={finding.kind}
+                  table={table.name}
                   finding={finding}
                   current={table.plan.coordinates}
                   isBusy={isBusy}

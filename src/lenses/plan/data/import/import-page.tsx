@@ -13,6 +13,8 @@ import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
 import { importState } from '../../../../state/import';
 import { DataPageFrame } from '../data-page-frame';
+import { packErrorText } from '../overview/data-words';
+import { PackFileStep } from '../overview/pack-file-step';
 import { ChooseFiles } from './choose-files';
 import { Sentence } from './file-text';
 import { ImportDone } from './import-done';
@@ -21,7 +23,9 @@ import { ImportPreview } from './import-preview';
 import { importSentence } from './import-words';
 import { ReadingProgress } from './reading-progress';
 import { useImportMap } from './use-import-map';
+import { useOwnPack } from './use-own-pack';
 import './import.css';
+import './import-lists.css';
 
 /** Fingers choose files; only a mouse drops them. */
 const touch = matchMedia('(pointer: coarse)');
@@ -34,6 +38,7 @@ export function ImportPage() {
   const [undoError, setUndoError] = useState<AppError | null>(null);
   const report = value.kind === 'preview' ? value.report : null;
   useImportMap(report, withFaults);
+  const pack = useOwnPack(report);
   const page = useRef<HTMLDivElement>(null);
   const opened = useRef(value.kind);
   useEffect(() => {
@@ -54,6 +59,7 @@ export function ImportPage() {
     setUndoError(undone.ok ? null : undone.error);
     setUndone(undone.ok);
   };
+  if (pack.proposal) return <PackFileStep proposal={pack.proposal} onEnd={pack.end} />;
   return (
     <div ref={page} class="import-page">
       {value.kind === 'preview' ? (
@@ -72,7 +78,13 @@ export function ImportPage() {
             onCancel={cancelImport}
             onDownload={download}
             onTiling={setFaults}
+            onOpenPack={pack.open}
           />
+          {pack.error && (
+            <p class="import-obstacle" role="alert">
+              {packErrorText(pack.error)}
+            </p>
+          )}
         </DataPageFrame>
       ) : value.kind === 'done' ? (
         <DataPageFrame
@@ -95,13 +107,16 @@ export function ImportPage() {
       ) : (
         <DataPageFrame
           title={t('data.import.title')}
-          answer={t(
-            isUndone
-              ? 'data.import.done.undone'
-              : touch.matches
-                ? 'data.import.ask.touch'
-                : 'data.import.ask',
-          )}
+          answer={
+            pack.taken ??
+            t(
+              isUndone
+                ? 'data.import.done.undone'
+                : touch.matches
+                  ? 'data.import.ask.touch'
+                  : 'data.import.ask',
+            )
+          }
         >
           {value.kind === 'failed' && (
             <p class="import-obstacle" role="alert">

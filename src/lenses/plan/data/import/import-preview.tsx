@@ -6,11 +6,12 @@ import { Button } from '../../../../ui/button';
 import { Sentence } from './file-text';
 import { Findings } from './findings';
 import { importErrorText } from './import-error-text';
-import { otherFeatures, takeWords } from './import-words';
+import { takeWords } from './import-words';
 import { openFindings } from './open-findings';
 import { type ImportQuestions, PreviewSteps } from './preview-steps';
 import { proposeDistrict } from './propose-district';
 import { RefusedFiles } from './refused-files';
+import { SpreadCard } from './spread-card';
 import { usePlanDraft } from './use-plan-draft';
 
 interface ImportPreviewProps extends ImportQuestions {
@@ -23,6 +24,7 @@ interface ImportPreviewProps extends ImportQuestions {
   readonly onCancel: () => void;
   readonly onDownload: () => void;
   readonly onTiling: (isOpen: boolean) => void;
+  readonly onOpenPack: (file: string) => void;
 }
 
 /** What files would change, a step at a time; nothing is changed before the main button. */
@@ -37,12 +39,11 @@ export function ImportPreview(props: ImportPreviewProps) {
   const isMending = shown.tables.some((table) =>
     openFindings(table, left).some(({ kind }) => kind !== 'outside'),
   );
-  const also = otherFeatures(report);
   const { obstacle } = report;
   const hasTables = report.tables.length > 0;
   return (
     <div class="import-preview" aria-busy={isBusy || isAhead}>
-      <RefusedFiles refused={report.refused} />
+      <RefusedFiles refused={report.refused} onOpenPack={props.onOpenPack} />
       <Findings
         report={shown}
         left={left}
@@ -51,6 +52,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         onLeave={(sign) => setLeft([...left, sign])}
         onPlan={change}
       />
+      <SpreadCard report={shown} isBusy={isBusy} onPlan={change} />
       <PreviewSteps
         report={report}
         shown={shown}
@@ -62,7 +64,9 @@ export function ImportPreview(props: ImportPreviewProps) {
         onDownload={props.onDownload}
         onTiling={props.onTiling}
       />
-      {also && <p class="import-note">{t('data.import.also', { things: also })}</p>}
+      {report.features.boundary !== undefined && plan.target.kind === 'open-pack' && (
+        <p class="import-note">{t('data.import.also.boundary')}</p>
+      )}
       {obstacle && hasTables && (
         <p class="import-obstacle" role="alert">
           <Sentence text={t('data.import.obstacle', { reason: importErrorText(obstacle) })} />

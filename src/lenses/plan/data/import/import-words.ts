@@ -54,22 +54,3 @@ export function takeWords({ tables }: ImportReport): string {
     ? t('data.import.take', { what: countWords(kind, count) })
     : t('data.import.take.rows', { count, number: formatNumber(count) });
 }
-
-const ofPack: readonly ImportKind[] = [
-  'grids',
-  'neighbourhoods',
-  'buildings',
-  'streets',
-  'places',
-  'organisations',
-  'boundary',
-];
-
-/** What comes besides seats: "35 micro-grids, 40 buildings"; null = nothing. */
-export function otherFeatures({ features }: ImportReport): string | null {
-  const words = ofPack.flatMap((kind) => {
-    const count = features[kind] ?? 0;
-    return count > 0 ? [countWords(kind, count)] : [];
-  });
-  return words.length > 0 ? words.join(t('common.list.separator')) : null;
-}

@@ -14,7 +14,10 @@ export function openFindings(table: TableReport, left: readonly string[]): reado
   const offered = table.findings.filter((finding) => !left.includes(signOf(table, finding)));
   // Rows that lie elsewhere because of a shift are no question of their own.
   const mends = offered.filter(
-    (finding) => finding.kind !== 'outside' && !isEqual(finding.plan, table.plan.coordinates),
+    (finding) =>
+      finding.kind === 'unknown-system' ||
+      finding.kind === 'untied' ||
+      (finding.kind !== 'outside' && !isEqual(finding.plan, table.plan.coordinates)),
   );
   return mends.length > 0 ? mends : offered.filter(({ kind }) => kind === 'outside');
 }

@@ -43,6 +43,7 @@ export function PagedList<Row>({ total, of, load, line }: PagedListProps<Row>) {
       <ul class="import-list" aria-busy={rows.length < Math.min(wanted, total)}>
         {rows.map(line)}
       </ul>
+      {rows.length === 0 && total > 0 && !hasFailed && <p role="status">{t('data.import.loading')}</p>}
       {hasFailed && <p role="alert">{t('data.import.list.failed')}</p>}
       {rows.length > 0 && left > 0 && (
         <p class="import-more">

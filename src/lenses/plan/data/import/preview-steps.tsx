@@ -2,10 +2,19 @@ import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../../i18n/format';
 import { localName } from '../../../../i18n/local-name';
 import { t } from '../../../../i18n/translate';
+import { chosenPair } from '../../../../state/chosen-pair';
 import { district } from '../../../../state/district';
-import type { ImportList, ImportReport, ImportTarget, ListedSeat, RowIssue } from '../../../../state/import';
+import type {
+  FeatureKind,
+  ImportList,
+  ImportReport,
+  ImportTarget,
+  IssueQuestion,
+  ListedFeature,
+  RowIssue,
+} from '../../../../state/import';
 import { readMappings } from '../../../../state/import-mappings';
-import { ChangeStep } from './change-step';
+import { ChangeStep, kindsOf } from './change-step';
 import { changeTable } from './change-table';
 import { DuplicateStep } from './duplicate-step';
 import { FileText } from './file-text';
@@ -19,8 +28,13 @@ import type { PlanDraft } from './use-plan-draft';
 
 /** What a preview asks of the import that is open. */
 export interface ImportQuestions {
-  readonly rows: (list: ImportList, from: number, count: number) => Promise<readonly ListedSeat[]>;
-  readonly issues: (table: string | null, from: number, count: number) => Promise<readonly RowIssue[]>;
+  readonly rows: (
+    kind: FeatureKind,
+    list: ImportList,
+    from: number,
+    count: number,
+  ) => Promise<readonly ListedFeature[]>;
+  readonly issues: (question: IssueQuestion, from: number, count: number) => Promise<readonly RowIssue[]>;
 }
 
 interface PreviewStepsProps extends ImportQuestions {
@@ -38,7 +52,8 @@ interface PreviewStepsProps extends ImportQuestions {
 /** Everything that can be looked at and decided before an import, a step each; none is a must. */
 export function PreviewSteps(props: PreviewStepsProps) {
   const { report, shown, isBusy, onPlan, rows, issues } = props;
-  const { plan, tables, duplicates, tiling, counts } = shown;
+  const { plan, tables, duplicates, tiling } = shown;
+  const pressed = chosenPair.value?.by === 'map' ? chosenPair.value : null;
   const remembered = useRef(readMappings()).current;
   // What the columns were taken for at first, to tell what was changed since.
   const guesses = useRef(report.plan.tables).current;
@@ -47,14 +62,7 @@ export function PreviewSteps(props: PreviewStepsProps) {
     <div class="import-steps">
       {tables.length > 0 && (
         <Step title={t('data.import.target')} aside={<FileText text={targetWords(plan.target)} />}>
-          {() => (
-            <TargetStep
-              target={plan.target}
-              proposed={props.proposed}
-              hasMissing={counts.missing + counts['missing-with-keeper'] > 0}
-              onTarget={(target, how) => onPlan({ ...plan, target }, how)}
-            />
-          )}
+          {() => <TargetStep report={shown} proposed={props.proposed} onPlan={onPlan} />}
         </Step>
       )}
       {tables.map((table) => (
@@ -70,27 +78,37 @@ export function PreviewSteps(props: PreviewStepsProps) {
           {() => (
             <TableStep
               table={table}
+              isBusy={isBusy}
               guess={guesses[table.name]?.mapping ?? {}}
               isRemembered={Object.hasOwn(remembered, JSON.stringify([...table.columns].sort()))}
-              issues={(from, count) => issues(table.name, from, count)}
+              issues={(from, count) =>
+                issues({ table: table.name, outcome: 'value-unknown', code: null }, from, count)
+              }
               onPlan={(next) => onPlan(changeTable(plan, table.name, next))}
             />
           )}
         </Step>
       ))}
-      {tables.some(({ plan: { kind } }) => kind === 'seats') && (
+      {kindsOf(report).length > 0 && (
         <Step
           title={t('data.import.change')}
           aside={t('data.import.change.aside', {
-            added: formatNumber(counts.added),
-            changed: formatNumber(counts.changed),
+            added: formatNumber(sumOf(report, 'added')),
+            changed: formatNumber(sumOf(report, 'changed')),
           })}
         >
-          {() => <ChangeStep report={report} rows={rows} />}
+          {() => (
+            <ChangeStep
+              report={report}
+              target={plan.target}
+              rows={rows}
+              onTarget={(target) => onPlan({ ...plan, target })}
+            />
+          )}
         </Step>
       )}
       {duplicates.length > 0 && (
-        <Step title={t('data.import.duplicates')} aside={formatNumber(duplicates.length)}>
+        <Step title={t('data.import.duplicates')} aside={formatNumber(duplicates.length)} openFor={pressed}>
           {() => (
             <DuplicateStep
               pairs={duplicates}
@@ -112,18 +130,16 @@ export function PreviewSteps(props: PreviewStepsProps) {
       )}
       {leftOut > 0 && (
         <Step title={t('data.import.left-out')} aside={formatNumber(leftOut)}>
-          {() => (
-            <LeftOutStep
-              report={report}
-              issues={(from, count) => issues(null, from, count)}
-              onDownload={props.onDownload}
-            />
-          )}
+          {() => <LeftOutStep report={report} issues={issues} onDownload={props.onDownload} />}
         </Step>
       )}
     </div>
   );
 }
+
+/** Over all kinds. */
+const sumOf = ({ changes }: ImportReport, list: ImportList): number =>
+  Object.values(changes).reduce((sum, counts) => sum + counts[list], 0);
 
 function targetWords(target: ImportTarget): string {
   if (target.kind === 'new-pack') return target.name.zh || target.id;

@@ -2,9 +2,6 @@ import type { ImportReport, ImportTarget } from '../../../../state/import';
 
 type NewDistrict = Extract<ImportTarget, { kind: 'new-pack' }>;
 
-/** Micro-grids of a district that brings none: as many as the district that this application was made for. */
-const usualGrids = 35;
-
 /**
  * A district of its own for what the files bring, named after the first of them. Zone and country are those of
  * the device: whoever has the file mostly sits there.
@@ -24,6 +21,6 @@ export function proposeDistrict({ tables, plan }: ImportReport): NewDistrict {
     name: { zh: name.slice(0, 60), en: null },
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     country: (new Intl.Locale(navigator.language).maximize().region ?? '').toLowerCase(),
-    gridCount: usualGrids,
+    gridCount: null,
   };
 }

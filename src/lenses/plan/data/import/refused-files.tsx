@@ -1,10 +1,18 @@
 import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
+import { Button } from '../../../../ui/button';
 import { Sentence } from './file-text';
 import { importErrorText } from './import-error-text';
+import { ownPackCode } from './use-own-pack';
+
+interface RefusedFilesProps {
+  readonly refused: readonly AppError[];
+  /** Opens a file that is a whole district. */
+  readonly onOpenPack: (file: string) => void;
+}
 
 /** Files that are not read, each by its name with its reason. */
-export function RefusedFiles({ refused }: { readonly refused: readonly AppError[] }) {
+export function RefusedFiles({ refused, onOpenPack }: RefusedFilesProps) {
   if (refused.length === 0) return null;
   return (
     <section class="import-refused" role="alert">
@@ -12,7 +20,14 @@ export function RefusedFiles({ refused }: { readonly refused: readonly AppError[
       <ul>
         {refused.map((error) => (
           <li key={`${error.code} ${error.values?.file ?? ''}`}>
-            <Sentence text={importErrorText(error)} />
+            <p>
+              <Sentence text={importErrorText(error)} />
+            </p>
+            {error.code === ownPackCode && (
+              <Button onClick={() => onOpenPack(String(error.values?.file ?? ''))}>
+                {t('data.import.own-pack.open')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { t } from '../../../../i18n/translate';
 import type { ImportKind, RowIssue, TableMapping, TablePlan, TableReport } from '../../../../state/import';
 import { Disclosure } from '../../../../ui/disclosure';
 import { Select } from '../../../../ui/select';
+import { ChooseSystem } from './choose-system';
 import { ColumnList } from './column-list';
 import { SampleTable } from './sample-table';
 import { ValueList } from './value-list';
@@ -12,12 +13,13 @@ interface TableStepProps {
   /** What the columns were taken for when the file was read, to tell what the person has changed since. */
   readonly guess: TableMapping;
   readonly isRemembered: boolean;
+  readonly isBusy: boolean;
   readonly issues: (from: number, count: number) => Promise<readonly RowIssue[]>;
   readonly onPlan: (plan: TablePlan) => void;
 }
 
 /** One table: what it is taken for, how it was read, what its columns are, and its first rows. */
-export function TableStep({ table, guess, isRemembered, issues, onPlan }: TableStepProps) {
+export function TableStep({ table, guess, isRemembered, isBusy, issues, onPlan }: TableStepProps) {
   const { plan, kinds } = table;
   const options = [...new Set<ImportKind>([...kinds, plan.kind, 'ignore'])];
   return (
@@ -37,6 +39,16 @@ export function TableStep({ table, guess, isRemembered, issues, onPlan }: TableS
           ) : null}
         </>
       )}
+      {plan.kind !== 'ignore' && (
+        <Disclosure summary={t('data.import.system.other')}>
+          <ChooseSystem
+            table={table.name}
+            candidates={candidatesOf(table)}
+            isBusy={isBusy}
+            onCorrect={(coordinates) => onPlan({ ...plan, coordinates })}
+          />
+        </Disclosure>
+      )}
       {table.sample.length > 0 && (
         <Disclosure summary={t('data.import.sample')}>
           <SampleTable table={table} />
@@ -45,6 +57,11 @@ export function TableStep({ table, guess, isRemembered, issues, onPlan }: TableS
     </div>
   );
 }
+
+const candidatesOf = ({ findings }: TableReport): readonly string[] =>
+  findings.flatMap((finding) =>
+    finding.kind === 'projected' || finding.kind === 'unknown-system' ? finding.candidates : [],
+  );
 
 const hasTranslations = ({ mapping }: TablePlan): boolean =>
   Object.values(mapping).some(({ values }) => values && Object.keys(values).length > 0);

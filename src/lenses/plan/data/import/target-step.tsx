@@ -1,32 +1,38 @@
 import { localName } from '../../../../i18n/local-name';
 import { t } from '../../../../i18n/translate';
 import { district } from '../../../../state/district';
-import type { ImportTarget } from '../../../../state/import';
+import { type ImportReport, type ImportTarget, largestGridSize } from '../../../../state/import';
+import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { NumberField } from '../../../../ui/number-field';
 import { Segments } from '../../../../ui/segments';
 import { Select } from '../../../../ui/select';
 import { TextField } from '../../../../ui/text-field';
+import { areaWords } from './area-words';
+import { AsOfField } from './as-of-field';
 import { listCountries, listTimeZones } from './regions';
+import type { PlanDraft } from './use-plan-draft';
 
 interface TargetStepProps {
-  readonly target: ImportTarget;
+  /** As the person has it now. */
+  readonly report: ImportReport;
   /** What a district of its own would be called; used when it is chosen. */
-  readonly proposed: Extract<ImportTarget, { kind: 'new-pack' }>;
-  /** The files lack seats that the open district has. */
-  readonly hasMissing: boolean;
-  /** `typed` = a letter of a text that goes on. */
-  readonly onTarget: (target: ImportTarget, how?: 'typed') => void;
+  readonly proposed: NewPack;
+  readonly onPlan: PlanDraft['change'];
 }
+
+type NewPack = Extract<ImportTarget, { kind: 'new-pack' }>;
 
 const nameLength = 60;
 const idLength = 40;
 /** Grids that are laid out at the most: more than a desk can look through. */
 const mostGrids = 400;
 
-/** Where the rows go: into the district that is open, or into one of their own. */
-export function TargetStep({ target, proposed, hasMissing, onTarget }: TargetStepProps) {
+/** Where the rows go: into the district that is open, or into one of their own; and of which day they are. */
+export function TargetStep({ report, proposed, onPlan }: TargetStepProps) {
   const info = district.value?.info;
+  const { plan } = report;
+  const { target } = plan;
   return (
     <div class="import-target">
       <Segments
@@ -40,37 +46,29 @@ export function TargetStep({ target, proposed, hasMissing, onTarget }: TargetSte
           },
           { value: 'new-pack' as const, label: t('data.import.target.new') },
         ]}
-        onChange={(kind) => onTarget(kind === 'new-pack' ? proposed : { kind: 'open-pack', missing: 'kept' })}
+        onChange={(kind) =>
+          onPlan({ ...plan, target: kind === 'new-pack' ? proposed : { kind: 'open-pack', removed: [] } })
+        }
       />
-      {target.kind === 'open-pack' ? (
-        hasMissing && (
-          <>
-            <h2>{t('data.import.target.missing')}</h2>
-            <Segments
-              label={t('data.import.target.missing')}
-              value={target.missing}
-              options={(['kept', 'removed'] as const).map((value) => ({
-                value,
-                label: t(`data.import.target.missing.${value}`),
-              }))}
-              onChange={(missing) => onTarget({ kind: 'open-pack', missing })}
-            />
-            <p class="import-note">{t('data.import.target.missing.hint')}</p>
-          </>
-        )
-      ) : (
-        <NewDistrict target={target} onTarget={onTarget} />
+      {target.kind === 'new-pack' && (
+        <NewDistrict
+          target={target}
+          laidOut={report.laidOut}
+          onTarget={(next, how) => onPlan({ ...plan, target: next }, how)}
+        />
       )}
+      <AsOfField report={report} onPlan={onPlan} />
     </div>
   );
 }
 
 interface NewDistrictProps {
-  readonly target: Extract<ImportTarget, { kind: 'new-pack' }>;
+  readonly target: NewPack;
+  readonly laidOut: ImportReport['laidOut'];
   readonly onTarget: (target: ImportTarget, how?: 'typed') => void;
 }
 
-function NewDistrict({ target, onTarget }: NewDistrictProps) {
+function NewDistrict({ target, laidOut, onTarget }: NewDistrictProps) {
   const tooLong = (limit: number) => (length: number) => t('data.import.too-long', { limit, length });
   return (
     <>
@@ -102,14 +100,14 @@ function NewDistrict({ target, onTarget }: NewDistrictProps) {
         tooLong={tooLong(idLength)}
         onChange={(id) => onTarget({ ...target, id: id.toLowerCase().replace(/[^a-z0-9-]+/g, '-') }, 'typed')}
       />
-      <NumberField
-        label={t('data.import.target.grids')}
-        value={target.gridCount}
-        least={1}
-        most={mostGrids}
-        onChange={(gridCount) => gridCount !== null && onTarget({ ...target, gridCount })}
-      />
-      <p class="import-note">{t('data.import.target.grids.hint')}</p>
+      {laidOut && (
+        <GridCount
+          count={target.gridCount ?? laidOut.count}
+          area={laidOut.area}
+          isOwn={target.gridCount !== null}
+          onCount={(gridCount) => onTarget({ ...target, gridCount })}
+        />
+      )}
       <Disclosure summary={t('data.import.target.more')}>
         <div class="import-target">
           <Select
@@ -129,6 +127,45 @@ function NewDistrict({ target, onTarget }: NewDistrictProps) {
           />
         </div>
       </Disclosure>
+    </>
+  );
+}
+
+interface GridCountProps {
+  readonly count: number;
+  /** The ground that they share, square metres. */
+  readonly area: number;
+  /** The person has said how many. */
+  readonly isOwn: boolean;
+  readonly onCount: (count: number | null) => void;
+}
+
+/** How many grids are laid out, and how large each would be. */
+function GridCount({ count, area, isOwn, onCount }: GridCountProps) {
+  const size = area / count;
+  return (
+    <>
+      <NumberField
+        label={t('data.import.target.grids')}
+        value={count}
+        least={1}
+        most={mostGrids}
+        onChange={onCount}
+      />
+      <p class="import-note">{t('data.import.target.grids.hint')}</p>
+      {area > 0 && (
+        <p class="import-note">
+          {t('data.import.target.grids.size', { size: areaWords(size), area: areaWords(area) })}
+        </p>
+      )}
+      {size > largestGridSize && (
+        <p class="import-obstacle">{t('data.import.target.grids.large', { size: areaWords(size) })}</p>
+      )}
+      {isOwn && (
+        <Button look="quiet" onClick={() => onCount(null)}>
+          {t('data.import.target.grids.suit')}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { lookAtPositions } from '../../../../actions/look-at';
-import { formatHectares, formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import type { TilingFault, TilingFaults } from '../../../../state/import';
+import { areaWords } from './area-words';
 import { Sentence } from './file-text';
 import { quoteText } from './show-text';
-
-/** A fault of less than this is told in square metres: hectares would round it away. */
-const hectaresFrom = 10_000;
 
 /** Where micro-grids overlap or leave a hole, largest first; each can be looked at on the map. */
 export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
@@ -15,9 +12,9 @@ export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
     <>
       <p class="import-note">
         {t('data.import.tiling.sentence', {
-          sum: areaText(sum),
-          union: areaText(union),
-          boundary: areaText(boundary),
+          sum: areaWords(sum),
+          union: areaWords(union),
+          boundary: areaWords(boundary),
         })}
       </p>
       <ul class="import-list">
@@ -31,7 +28,7 @@ export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
               <span>
                 <Sentence text={faultText(fault)} />
               </span>
-              <span class="import-note">{areaText(fault.area)}</span>
+              <span class="import-note">{areaWords(fault.area)}</span>
             </button>
           </li>
         ))}
@@ -45,8 +42,3 @@ function faultText({ kind, gridIds }: TilingFault): string {
   const grids = gridIds.map(quoteText).join(t('common.list.separator'));
   return t(`data.import.fault.${kind}`, { grids });
 }
-
-const areaText = (area: number): string =>
-  area < hectaresFrom
-    ? t('data.import.square-metres', { area: formatNumber(area, area < 10 ? 1 : 0) })
-    : formatHectares(area);

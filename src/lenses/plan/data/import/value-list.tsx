@@ -1,21 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import {
-  accessValues,
-  buildingKinds,
-  conditions,
-  knowledgeValues,
-  placeKinds,
-  provisions,
-  seatAttributes,
-  seatForms,
-} from '../../../../model/vocabulary';
-import type { ColumnMapping, ImportKind, RowIssue, TablePlan, TableReport } from '../../../../state/import';
+import type { ColumnMapping, RowIssue, TablePlan, TableReport } from '../../../../state/import';
 import { Select } from '../../../../ui/select';
 import { fieldOf } from './column-list';
 import { Sentence } from './file-text';
 import { quoteText } from './show-text';
+import { choicesOf, unknown, type ValueChoices } from './value-choices';
 
 interface ValueListProps {
   readonly table: TableReport;
@@ -25,8 +16,6 @@ interface ValueListProps {
 
 /** Issues that are looked through for values: enough for every different value of a column. */
 const lookedThrough = 2000;
-
-const unknown = 'unknown';
 
 /** Values that were not understood, each with the words that it can stand for. */
 export function ValueList({ table, issues, onPlan }: ValueListProps) {
@@ -86,7 +75,7 @@ interface ValueRow {
   readonly value: string;
   readonly count: number;
   readonly meaning: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: ValueChoices;
 }
 
 /** Values that were not understood, and those that are translated already, with how often they were met. */
@@ -103,35 +92,4 @@ function valuesOf({ plan, name }: TableReport, found: readonly RowIssue[]): read
   for (const { table, code, column, value } of found)
     if (table === name && code === 'value-not-understood' && column !== null) put(column, value, 1, unknown);
   return [...rows.values()].sort((a, b) => b.count - a.count);
-}
-
-/** What a value of a field can stand for; null where it is no choice of a few. */
-function choicesOf(field: string | null, kind: ImportKind): ValueRow['choices'] | null {
-  const unsaid = { value: unknown, label: t('data.import.values.unknown') };
-  const known = <Value extends string>(values: readonly Value[], word: (value: Value) => string) => [
-    unsaid,
-    ...values.filter((value) => value !== unknown).map((value) => ({ value, label: word(value) })),
-  ];
-  if (seatAttributes.some((attribute) => attribute === field))
-    return known(knowledgeValues, (value) => t(`plan.scenario.knowledge.${value}`));
-  switch (field) {
-    case 'access':
-      return known(accessValues, (value) => t(`plan.scenario.access.${value}`));
-    case 'form':
-      return known(seatForms, (value) => t(`form.${value}`));
-    case 'condition':
-      return known(conditions, (value) => t(`condition.${value}`));
-    case 'provision':
-      return known(provisions, (value) => t(`provision.${value}`));
-    case 'alliance_member':
-    case 'lane':
-    case 'foot':
-    case 'adoption:adoptable':
-      return known(['yes', 'no'], (value) => t(`plan.scenario.knowledge.${value}`));
-    case 'kind':
-      if (kind === 'buildings') return known(buildingKinds, (value) => t(`building.${value}`));
-      return kind === 'places' ? known(placeKinds, (value) => t(`place.${value}`)) : null;
-    default:
-      return null;
-  }
 }

@@ -8,6 +8,7 @@ import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
 import { Button } from '../../../../ui/button';
 import { packErrorText, packInstant } from './data-words';
+import './data-overview.css';
 
 /** Faults of a pack file that have words of their own. */
 export const wordedFaults = [

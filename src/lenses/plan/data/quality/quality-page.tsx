@@ -40,7 +40,7 @@ export function QualityPage() {
 
 function QualityDetails({ found }: { readonly found: DataQuality }) {
   const [by, setBy] = useState<'grids' | 'neighbourhoods'>('grids');
-  const { district, conflicts } = found;
+  const { district, conflicts, neighbourhoods, grids } = found;
   return (
     <>
       <div class="quality-buttons">
@@ -49,17 +49,7 @@ function QualityDetails({ found }: { readonly found: DataQuality }) {
         </Button>
         <Button onClick={() => openPlanPage('edit')}>{t('data.quality.go-edit')}</Button>
       </div>
-      <StakeList />
-      <section class="quality-part">
-        <h2>{t('data.quality.fields')}</h2>
-        <FieldBars area={district} />
-      </section>
-      <section class="quality-part">
-        <h2>{t('data.quality.conflicts')}</h2>
-        <ConflictList conflicts={conflicts} />
-      </section>
-      <section class="quality-part">
-        <h2>{t('data.quality.areas')}</h2>
+      {neighbourhoods.length > 0 && grids.length > 0 && (
         <Segments
           label={t('data.quality.by')}
           options={(['grids', 'neighbourhoods'] as const).map((value) => ({
@@ -69,8 +59,22 @@ function QualityDetails({ found }: { readonly found: DataQuality }) {
           value={by}
           onChange={setBy}
         />
-        <AreaTable kind={by === 'grids' ? 'grid' : 'neighbourhood'} areas={found[by]} />
+      )}
+      <StakeList by={by} />
+      <section class="quality-part">
+        <h2>{t('data.quality.fields')}</h2>
+        <FieldBars area={district} />
       </section>
+      <section class="quality-part">
+        <h2>{t('data.quality.conflicts')}</h2>
+        <ConflictList conflicts={conflicts} />
+      </section>
+      {found[by].length > 0 && (
+        <section class="quality-part">
+          <h2>{t('data.quality.areas')}</h2>
+          <AreaTable kind={by === 'grids' ? 'grid' : 'neighbourhood'} areas={found[by]} />
+        </section>
+      )}
       <Disclosure summary={t('data.quality.how')}>
         <p class="quality-note">{t('data.quality.method')}</p>
       </Disclosure>

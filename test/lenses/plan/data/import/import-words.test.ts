@@ -3,7 +3,6 @@ import { openVolume, switchLanguage } from '../../../../../src/i18n/translate';
 import {
   countLeftOut,
   importSentence,
-  otherFeatures,
   takeWords,
 } from '../../../../../src/lenses/plan/data/import/import-words';
 import { sampleReport, sampleTable } from '../../../../helpers/sample-import';
@@ -34,8 +33,8 @@ afterAll(() => switchLanguage('zh'));
 
 describe('the sentence about an import', () => {
   it.each([
-    [[benches], 'toulouse.csv looks like 6,616 seats; 6,610 rows can be taken, 6 cannot.'],
-    [[sampleTable()], 'seats.csv looks like 3 seats; all of it can be taken.'],
+    [[benches], 'toulouse.csv looks like 6,616 seats; 6,610 rows are taken, 6 are left out.'],
+    [[sampleTable()], 'seats.csv looks like 3 seats; all of it is taken.'],
     [
       [sampleTable({ rowCount: 1, accepted: 0, leftOut: 1 })],
       'seats.csv looks like 1 seat, but no row of it can be taken.',
@@ -43,7 +42,7 @@ describe('the sentence about an import', () => {
     [[sampleTable({ rowCount: 0, accepted: 0 })], 'seats.csv holds no rows.'],
     [[notes], 'notes.csv has 9 rows and is not imported.'],
     [[], 'These files hold nothing that could be imported.'],
-    [[benches, grids, notes], '3 tables hold 6,651 rows; 6,645 can be taken, 6 cannot.'],
+    [[benches, grids, notes], '3 tables hold 6,651 rows; 6,645 are taken, 6 are left out.'],
   ])('says what the files are and how much of them can be taken', (tables, sentence) => {
     expect(plain(importSentence(sampleReport(tables)))).toBe(sentence);
   });
@@ -66,12 +65,5 @@ describe('the main button', () => {
 describe('the counts beside the lists', () => {
   it('leave out the rows of tables that are not imported', () => {
     expect(countLeftOut(sampleReport([benches, notes]))).toBe(6);
-  });
-
-  it('tell what comes besides seats', () => {
-    expect(otherFeatures(sampleReport())).toBeNull();
-    expect(otherFeatures(sampleReport([grids], { features: { seats: 2, grids: 35, boundary: 1 } }))).toBe(
-      '35 micro-grids, the boundary of the district',
-    );
   });
 });
