@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatMetres } from '../../i18n/format';
 import { t } from '../../i18n/translate';
 import { adoptionFacts } from '../../model/ledger/settings';
+import { hasStreets } from '../../state/has-streets';
 import type { HomeSeats } from '../../state/home-seats';
 import { seatStatuses } from '../../state/ledger';
 import { Button } from '../../ui/button';
@@ -95,7 +96,9 @@ export function HomeSeatLists({ found }: { readonly found: HomeSeats }) {
           </AdoptionList>
         </>
       )}
-      <p class="adopt-note">{t('adopt.home.distance', { distance })}</p>
+      <p class="adopt-note">
+        {t(hasStreets.value ? 'adopt.home.distance' : 'adopt.home.distance.streetless', { distance })}
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text';
+import { groupBy } from '../../lib/group-by';
 import type { District } from '../../model/district';
 import { hasOwnName } from '../../model/has-own-name';
 import type { PledgeHome } from '../../model/ledger/event';
@@ -13,6 +14,7 @@ interface HomeEntry {
  * and the names of the organisations that the pack ties to a building.
  */
 export function indexHomes({ buildings, organisations }: District): readonly HomeEntry[] {
+  const byBuilding = groupBy(organisations, ({ buildingId }) => buildingId);
   const entry = (
     kind: PledgeHome['kind'],
     id: string,
@@ -24,8 +26,10 @@ export function indexHomes({ buildings, organisations }: District): readonly Hom
   return [
     // A house that goes by its number in OpenStreetMap is found on the map, not by typing.
     ...buildings.filter(hasOwnName).map(({ id, name, address }) => {
-      const own = organisations.filter(({ buildingId }) => buildingId === id);
-      const ownNames = own.flatMap((organisation) => [organisation.name.zh, organisation.name.en]);
+      const ownNames = (byBuilding.get(id) ?? []).flatMap((organisation) => [
+        organisation.name.zh,
+        organisation.name.en,
+      ]);
       return entry('building', id, [name.zh, name.en, address, ...ownNames]);
     }),
     ...organisations

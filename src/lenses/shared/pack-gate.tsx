@@ -15,12 +15,20 @@ interface PackGateProps {
 const loadOther = async () =>
   (await Promise.all([import('./other-pack-failed'), openVolume('data')]))[0].OtherPackFailed;
 
+const loadProgress = async () =>
+  (await Promise.all([import('./large-pack-progress'), openVolume('data')]))[0].LargePackProgress;
+
 /** The lens once there is a district; until then how far it is, or why it cannot be opened. */
 export function PackGate({ retry, children }: PackGateProps) {
   const { value } = pack;
   switch (value.status) {
     case 'loading':
-      return <p role="status">{t('common.loading', { loaded: value.loaded, total: value.total })}</p>;
+      return (
+        <>
+          <p role="status">{t('common.loading', { loaded: value.loaded, total: value.total })}</p>
+          {value.share !== undefined && <LazyPiece load={loadProgress} />}
+        </>
+      );
     case 'failed':
       return (
         <section role="alert">

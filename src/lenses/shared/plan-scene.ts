@@ -2,6 +2,11 @@ import { signal } from '@preact/signals';
 import type { MapEvent } from '../../map';
 import type { MapScene } from '../../map/scene';
 
+interface PressedPair {
+  readonly key: string;
+  readonly ids: readonly [string, string];
+}
+
 /** What Plan adds to the map's scene. */
 export type PlanScene = Pick<
   MapScene,
@@ -34,8 +39,11 @@ export const planMapEvents = signal<((event: MapEvent) => boolean) | null>(null)
  */
 export const dataEditScene = signal<Pick<MapScene, 'whatIf' | 'marked' | 'editing' | 'placing'> | null>(null);
 
-/** What that page does with what happens on the map; true = it is dealt with. */
+/** What a page about the district's data does with what happens on the map; true = it is dealt with. */
 export const dataEditEvents = signal<((event: MapEvent) => boolean) | null>(null);
 
-/** What an import would bring, set by its page while it is looked through. */
+/** Pairs of seats that are looked through: a press on one of them chooses it. */
+export const pressedPairs = signal<readonly PressedPair[]>([]);
+
+/** What an import would bring, or pairs of seats that may be one; set by the page that looks through them. */
 export const importPreview = signal<MapScene['importPreview']>(null);

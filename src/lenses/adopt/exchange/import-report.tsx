@@ -5,7 +5,7 @@ import { importing } from '../../../state/exchange';
 import { ledger } from '../../../state/ledger';
 import { Expander } from '../../../ui/expander';
 import { exchangeErrorText, fileFaultText } from '../../shared/ledger/exchange-words';
-import { OfficeKeyNotice } from './office-key-notice';
+import { OfficeKeyNotice } from '../../shared/ledger/office-key-notice';
 
 /** What came of the file that was opened last: one sentence, and one for each thing that matters. */
 export function ImportReport() {

@@ -42,6 +42,7 @@ const typeWords = {
   'seat-moved': true,
   'seat-merged': true,
   'seat-split': true,
+  'seat-told-apart': true,
   'seat-surveyed': true,
   'survey-settled': true,
   'report-resolved': true,
@@ -148,6 +149,7 @@ function valueText(change: AuditChange, side: 'before' | 'after'): string {
     case 'seat':
     case 'alternative':
     case 'merged-into':
+    case 'apart-from':
       return seatText(change[side] ?? '');
     case 'term': {
       const term = change[side];

@@ -44,6 +44,8 @@ interface UndoLineProps {
   readonly putBack?: () => boolean;
   /** What the keys for undo take back first, because it is not recorded yet; false = there was nothing. */
   readonly stepBack?: () => boolean;
+  /** What was done last, in the words of the page; absent = by the name of its event. */
+  readonly done?: string | undefined;
 }
 
 const nothing = () => false;
@@ -58,7 +60,7 @@ export function UndoLine(props: UndoLineProps) {
     <div class="undo-line" role="status">
       {note && (
         <div class="undo-note">
-          <p>{noteText(note)}</p>
+          <p>{(note.kind === 'done' && props.done) || noteText(note)}</p>
           {note.kind === 'done' && (
             <Button look="quiet" onClick={undo}>
               {t('adopt.say.undo')}

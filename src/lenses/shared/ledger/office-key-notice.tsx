@@ -7,8 +7,8 @@ import type { AppError } from '../../../lib/app-error';
 import type { LedgerState } from '../../../model/ledger/ledger-state';
 import { ledger } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
-import { exchangeErrorText, fingerprintText } from '../../shared/ledger/exchange-words';
-import '../../shared/ledger/exchange.css';
+import { exchangeErrorText, fingerprintText } from './exchange-words';
+import './exchange.css';
 
 /**
  * Decisions by devices that nobody has confirmed as the street office's here: how many, by which key, and
