@@ -12,10 +12,11 @@ const benches: Readonly<Record<BenchKind, (size: number | null) => Promise<Bench
   whatif: async (size) => (await import('../test/bench/kinds/whatif')).benchWhatIf(size),
   walking: async (size) => (await import('../test/bench/kinds/walking')).benchWalking(size),
   siting: async (size) => (await import('../test/bench/kinds/siting')).benchSiting(size),
+  large: async (size) => (await import('../test/bench/kinds/large')).benchLarge(size),
 };
 
 /**
- * `npm run --silent bench -- coverage|whatif|walking|siting --json`: how long the engines take on seeded
+ * `npm run --silent bench -- coverage|whatif|walking|siting|large --json`: how long the engines take on seeded
  * data in the shape of the district, beside pinned peers in the same run, and whether the answers agree.
  * Options: `--seats N` for one size. Without a kind all of them, as the tables of the README (`--readme` puts
  * them there). Peers that
@@ -23,7 +24,8 @@ const benches: Readonly<Record<BenchKind, (size: number | null) => Promise<Bench
  */
 async function bench(args: readonly string[]): Promise<string> {
   const { kind, json, size, readme } = parseOptions(args);
-  installPeers();
+  // The large district has no peers but itself.
+  if (kind !== 'large') installPeers();
   if (kind !== null) {
     const report = await benches[kind](size);
     return json ? JSON.stringify(toJson(report), null, 1) : toTable([report]);

@@ -34,7 +34,7 @@ export const findStage: Stage = {
     'src/lenses/shared/assist/assist.ts',
   ],
   // The invariants are checked after the map is drawn: counted here, so that they stay small.
-  workers: ['src/worker/compute-worker.ts', 'src/analysis/invariants/check-invariants.ts'],
+  workers: ['src/worker/compute-worker.ts', 'src/worker/answer-breaches.ts'],
   // Ready walks and pinyin come with the walk page and with the first search.
   files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/(?!walks|pinyin).+json$/],
 };

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyinFile } from '../src/io/parse-pinyin';
 import { messageOf } from '../src/lib/app-error';
@@ -10,6 +9,7 @@ import { describeDistrict } from './district/describe-district';
 import { isReadInPinyin } from './district/find-region';
 import { openExtract } from './district/open-extract';
 import { parseDistrictOptions } from './district/parse-options';
+import { writePackFolder } from './district/write-pack-folder';
 
 /**
  * `npm run district -- --osm FILE --boundary FILE --out data/NAME`: builds a district pack from an extract of
@@ -25,15 +25,14 @@ async function buildDistrict(args: readonly string[]): Promise<void> {
   const hasReadings = isReadInPinyin(district.info.country) && listReadNames(district).length > 0;
   const files = { ...texts, ...(hasReadings && { [pinyinFile]: writePinyin(district, {}) }) };
   for (const line of describeDistrict(built)) console.error(line);
-  try {
-    mkdirSync(options.out, { recursive: true });
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(options.out, name), text);
-      console.log(`${join(options.out, name)}: ${Buffer.byteLength(text).toLocaleString('en')} bytes`);
-    }
-  } catch (thrown) {
-    throw new Error(`${options.out} cannot be written: ${messageOf(thrown)}.`);
-  }
+  // Until here nothing is written, and Ctrl-C ends the command at once; from here on it takes back what is there.
+  let isStopped = false;
+  process.once('SIGINT', () => {
+    isStopped = true;
+  });
+  await writePackFolder(options.out, files, () => isStopped);
+  for (const [name, text] of Object.entries(files))
+    console.log(`${join(options.out, name)}: ${Buffer.byteLength(text).toLocaleString('en')} bytes`);
 }
 
 try {

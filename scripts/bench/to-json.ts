@@ -6,6 +6,7 @@ const shownSizes: Readonly<Record<BenchKind, number>> = {
   whatif: 1_000,
   walking: 50_000,
   siting: 50,
+  large: 100_000,
 };
 
 /** That size, or the nearest that the peer ran. */

@@ -4,6 +4,7 @@ const titles: Readonly<Record<BenchReport['kind'], readonly [title: string, unit
   coverage: ['Covered area of every grid, 50 m, all seats at once', 'seats'],
   whatif: ['Moving one seat, live', 'seats'],
   walking: ['Walk from every node of a street network to the nearest seat', 'nodes'],
+  large: ['A district of many seats, in slices and at once', 'seats'],
   siting: ['Where the next N seats go, bundled district, 50 m, until the proven gap is 0.5 %', 'N'],
 };
 

@@ -3,7 +3,7 @@ export const laterModules: readonly RegExp[] = [
   /^src\/lenses\/plan\/index\.ts$/,
   // Files that are dropped on the page, with the import and its words.
   /^src\/lenses\/shared\/assist\/drop-files\//,
-  /^src\/map\/engine\/import-overlay\.ts$/,
+  /^src\/map\/engine\/(import-overlay|seat-drag|held-seat)\.ts$/,
   /^src\/worker\/import\/import-worker\.ts$/,
   /^src\/i18n\/volumes\/(plan|data)-/,
   // The proof of where the next seats go.

@@ -40,5 +40,5 @@ export interface BenchReport {
   readonly notRun: readonly NotRun[];
 }
 
-export const benchKinds = ['coverage', 'whatif', 'walking', 'siting'] as const;
+export const benchKinds = ['coverage', 'whatif', 'walking', 'siting', 'large'] as const;
 export type BenchKind = (typeof benchKinds)[number];

@@ -161,6 +161,16 @@ function onEntry(
     { role, command: { type: 'merge-seat', seatId, into: pick(seatIds, detail), reason } },
     { role, command: { type: 'merge-seat', seatId: pick(seatIds, detail), into: seatId, reason } },
     { role, command: { type: 'split-seat', seatId: pick([...merged, seatId], detail), reason } },
+    {
+      role,
+      command: {
+        type: 'tell-apart',
+        seatId,
+        other: pick(seatIds, detail),
+        apart: detail % 3 > 0,
+        reason,
+      },
+    },
     { role, command: { type: 'edit-seat', seatId, edit, reason } },
     { role: pick(['citizen', role], aim), command: { type: 'survey-seat', seatId, finding } },
     { role: pick(['citizen', role], aim), command: { type: 'survey-seat', seatId, finding } },

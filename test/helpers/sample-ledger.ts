@@ -62,6 +62,7 @@ export function sampleSeatRecord(id: string, fields: Partial<SeatRecord> = {}): 
     added: null,
     position: null,
     mergedInto: null,
+    apartFrom: [],
     condition: null,
     edit: {},
     exclusive: true,

@@ -3,6 +3,7 @@ import { findInnerPoint } from '../../../src/geometry/find-inner-point';
 import { isInside } from '../../../src/geometry/locate-point';
 import type { OutputFeature, PropertyValue } from '../../../src/io/write-geojson';
 import { byId } from '../../../src/lib/by-id';
+import { runSteps } from '../../../src/lib/run-steps';
 import type { LocalName, MultiPolygonRings, Street } from '../../../src/model/district';
 import type { NamedArea } from '../read-areas';
 
@@ -35,12 +36,14 @@ export function buildAreas({ boundary, name, streets, grids, neighbourhoods }: A
       neighbourhoods: around.sort(byId),
     };
   }
-  const laidOut = layOutAutoGrids({
-    boundary,
-    lines: streets.filter(({ elevated }) => !elevated),
-    count: grids,
-    zones: given,
-  });
+  const laidOut = runSteps(
+    layOutAutoGrids({
+      boundary,
+      lines: streets.filter(({ elevated }) => !elevated),
+      count: grids,
+      zones: given,
+    }),
+  );
   if (!laidOut) throw new Error('The boundary encloses nothing that could be cut into grids.');
   const outlines = new Map(laidOut.zones.map(({ id, polygons }) => [id, polygons]));
   const rest = laidOut.rest.length > 0 ? [wholeDistrict(name, laidOut.rest, 'N-rest')] : [];
