@@ -80,6 +80,7 @@ export const dataFiles = ['data.ts', 'presets.ts'] as const;
  * answers that are there already, which is done sooner than a worker could be asked.
  */
 export const pageFiles = [
+  'src/analysis/axes/rank-needs.ts',
   'src/analysis/coverage/find-plane-error.ts',
   'src/analysis/grid-tiling/sum-tiling.ts',
   'src/analysis/scenario-difference/compare-evaluations.ts',

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareNetwork } from '../../src/analysis/street-network/prepare-network';
+import { findStreetSide } from '../../src/analysis/street-side/find-street-side';
 import { languages } from '../../src/i18n/catalogue';
+import { windOf } from '../../src/lenses/shared/wind-of';
+import type { Position } from '../../src/lib/units';
 import type { Seat } from '../../src/model/district';
+import { nudgePosition } from '../../src/model/scenario/nudge-position';
 import { bundledDistrict } from '../helpers/bundled-district';
 import { readRecords } from './office-answer';
 import { speak } from './speak';
@@ -100,6 +105,37 @@ describe.each(languages)('editing the district’s seats in %s', (language) => {
     });
   });
 
+  it('says on which side of the street a seat stands as the keys lead it across', async () => {
+    const district = await bundledDistrict();
+    const network = prepareNetwork(district);
+    const streetAt = (position: Position) => findStreetSide(network, position).street;
+    // A seat that twenty metres to the north are across the same street, where it runs from west to east.
+    const seat = district.seats.find(({ position, condition }) => {
+      const [before, after] = [streetAt(position), streetAt(nudgePosition(position, 0, 20))];
+      return (
+        condition === 'in-use' &&
+        before?.across &&
+        before.id === after?.id &&
+        [windOf(before.bearing ?? 0), windOf(after.bearing ?? 0)].join() === '4,0'
+      );
+    });
+    expect(seat).toBeDefined();
+    await withApp({ ...options, hash: `${edit}&seat=${seat?.id}` }, async ({ page }) => {
+      await button(page, say('data.edit.office.do')).click();
+      const side = (wind: 0 | 4) =>
+        page.locator('.edit-place [role=status]', { hasText: say(`data.edit.wind.${wind}`) });
+      await side(4).waitFor();
+      const place = page.getByRole('group', { name: say('data.edit.place') });
+      await place.getByRole('button', { name: say('plan.scenario.nudge.north') }).focus();
+      await page.keyboard.press('Shift+ArrowUp');
+      await page.keyboard.press('Shift+ArrowUp');
+      await side(0).waitFor();
+      // And back by the button for the other side.
+      await button(page, say('data.edit.side.across', { side: say('data.edit.wind.4') })).click();
+      await side(4).waitFor();
+    });
+  });
+
   it('closes several seats at once with one reason, and opens them again with one undo', async () => {
     const [first, second] = seats;
     await withApp({ ...options, device: 'phone', hash: edit }, async ({ page }) => {
@@ -142,6 +178,66 @@ describe.each(languages)('editing the district’s seats in %s', (language) => {
       await button(page, say('data.edit.split')).click();
       await page.getByRole('heading', { name: say('data.edit.merged') }).waitFor({ state: 'detached' });
       expect(await types(page)).toEqual(['seat-merged', 'seat-split']);
+    });
+  });
+});
+
+describe('a district of one’s own', () => {
+  const say = speak('zh');
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const rows = Array.from(
+    { length: 24 },
+    (_, i) => `${43.6 + (i % 6) * 0.0004},${1.44 + Math.floor(i / 6) * 0.0005},有,木`,
+  );
+  // A metre beside the first one, and nothing tells the two apart.
+  const twin = '43.60001,1.44,有,木';
+
+  /** Makes a district of a file with a bench in every row and goes to where its seats are put right. */
+  async function enter(page: Page, lines: readonly string[]) {
+    await page.locator('.import-drop').waitFor();
+    await page.locator('.import-page input[type="file"]').setInputFiles({
+      name: 'bancs.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['纬度,经度,靠背,材质', ...lines].join('\n')),
+    });
+    await page.locator('.import-end .button-main').click();
+    await button(page, say('data.import.done.enter')).click();
+    await page.waitForURL(/pack=/);
+    await page.locator('.data-ways button', { hasText: say('data.edit.title') }).click();
+    await page.getByRole('heading', { name: say('data.edit.choose') }).waitFor();
+  }
+  const options = { before: withoutWebGl, hash: '#lens=plan&page=import' } as const;
+
+  it('is corrected at once, without saying who one is', async () => {
+    await withApp(options, async ({ page }) => {
+      await enter(page, rows);
+      expect(await page.getByText(say('data.edit.office'), { exact: true }).count()).toBe(0);
+      await button(page, say('data.edit.add.middle')).click();
+      await page.getByRole('heading', { name: say('data.edit.new') }).waitFor();
+      // A file of benches brings no streets: there is no side to tell, and that is said.
+      await page.getByText(say('data.edit.side.none')).waitFor();
+      await button(page, say('data.edit.reason.seen')).click();
+      await button(page, say('data.edit.record')).click();
+      await button(page, say('data.edit.others')).click();
+      await page.getByText(say('data.edit.found', { count: rows.length + 1 })).waitFor();
+    });
+  });
+
+  it('keeps two seats two for good, and takes that back', async () => {
+    await withApp(options, async ({ page }) => {
+      await enter(page, [...rows, twin]);
+      await page.locator('summary', { hasText: say('data.edit.duplicates') }).click();
+      await button(page, say('data.edit.duplicates.keep')).first().click();
+      const kept = page.locator('summary', { hasText: say('data.edit.duplicates.kept') });
+      await kept.waitFor();
+      // Another day, another page: it is still known.
+      await page.reload();
+      await kept.click();
+      await button(page, say('data.edit.duplicates.back')).click();
+      await kept.waitFor({ state: 'detached' });
+      await page.locator('summary', { hasText: say('data.edit.duplicates') }).waitFor();
+      await page.keyboard.press('Control+z');
+      await kept.waitFor();
     });
   });
 });

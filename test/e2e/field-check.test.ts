@@ -1,9 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder';
 import { languages } from '../../src/i18n/catalogue';
+import { bundledDistrict } from '../helpers/bundled-district';
+import { openPage, withDevice } from './device';
 import { readRecords } from './office-answer';
+import { openOfflinePanel, storedEverything } from './offline-steps';
 import { readDownload } from './read-download';
-import { speak } from './speak';
+import { pattern, speak } from './speak';
+import { deviceOf, stubDevice } from './stub-device';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
@@ -63,6 +68,46 @@ describe.each(languages)('a field check in %s', (language) => {
     });
   });
 
+  it('follows the device while it is shown, warns from afar, and goes back to what was pressed by mistake', async () => {
+    const prepare = (page: Page) => page.addInitScript(stubDevice);
+    await withApp({ ...options, device: 'phone', before: withoutWebGl, prepare }, async ({ page }) => {
+      const device = deviceOf(page);
+      await start(page);
+      const first = await title(page);
+      // Nobody is asked for their position before they want that.
+      expect(await device.asked()).toBe(0);
+      await button(page, say('data.field-check.follow')).click();
+      await expect.poll(() => device.watchers()).toBe(1);
+      const { seats } = await bundledDistrict();
+      const seat = seats.find(({ id }) => first.endsWith(id));
+      const [lng, lat] = seat?.position ?? [0, 0];
+      const distance = page.locator('.field-check-stand');
+      await device.give(lat, lng, 8);
+      await expect
+        .poll(() => distance.innerText())
+        .toBe(say('data.field-check.stand', { distance: '0\u202fm', accuracy: '8\u202fm' }));
+      // Three hundred metres north of it, and it says so by itself.
+      await device.give(lat + 0.0027, lng, 8);
+      await expect.poll(() => distance.getAttribute('class')).toContain('field-check-far');
+      const gone = button(page, say('data.field-check.result.gone'));
+      const box = await gone.boundingBox();
+      // One thumb: in the lower half of the screen, and as high as a finger.
+      expect(box?.y ?? 0).toBeGreaterThan(844 / 2);
+      expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+      await gone.click();
+      await page.locator('.undo-note', { hasText: say('data.field-check.result.gone') }).waitFor();
+      const [record] = await readRecords(page);
+      expect(record?.event.payload).toMatchObject({ result: 'gone', accuracy: 8 });
+      await button(page, say('adopt.say.undo')).click();
+      await expect.poll(() => title(page)).toBe(first);
+      // Elsewhere, and with the page hidden, nobody watches.
+      await page.goto('#lens=plan&page=quality');
+      await expect.poll(() => device.watchers()).toBe(0);
+      await page.goto(checking);
+      await expect.poll(() => device.watchers()).toBe(1);
+    });
+  });
+
   it('waits for the office elsewhere, and the quality of the data says so', async () => {
     await withApp({ ...options, before: withoutWebGl }, async ({ page }) => {
       await start(page);
@@ -72,4 +117,35 @@ describe.each(languages)('a field check in %s', (language) => {
       await page.locator('summary', { hasText: say('data.quality.conflict.open-surveys') }).waitFor();
     });
   });
+});
+
+it('a round is made, walked and recorded when the server has ended', async () => {
+  const say = speak('zh');
+  const served = await serveFolder('dist');
+  try {
+    await withDevice(async (device) => {
+      await device.visit({ language: 'zh', before: withoutWebGl }, async (context) => {
+        const page = await openPage(context, served.url);
+        await page.getByText(say('find.offline.ready')).waitFor();
+        await openOfflinePanel(page, 'zh');
+        await storedEverything(page, 'zh');
+      });
+      await served.end();
+      await device.visit({ language: 'zh', before: withoutWebGl }, async (context) => {
+        const page = await openPage(context, `${served.url}${checking}`);
+        await page.getByRole('button', { name: say('data.field-check.start'), exact: true }).click();
+        // Ways along the streets, not straight ones: the network is of the device too.
+        await page
+          .locator('.data-page-answer')
+          .filter({ hasText: pattern('zh', 'data.field-check.answer') })
+          .waitFor();
+        await page
+          .getByRole('button', { name: say('data.field-check.result.still-here'), exact: true })
+          .click();
+        await page.getByText(say('data.field-check.saved', { count: 1 })).waitFor();
+      });
+    });
+  } finally {
+    await served.end();
+  }
 });

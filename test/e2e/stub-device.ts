@@ -47,15 +47,24 @@ export function stubDevice(): void {
 
 type Stubbed = { readonly stubbedDevice: StubbedDevice };
 
+/** Whoever is to hear of a fix must watch: what follows the device is fetched with the first question for it. */
+const isWatched = (page: Page) =>
+  page.waitForFunction(() => (window as unknown as Stubbed).stubbedDevice.watchers() > 0);
+
 /** The stubbed device of a page. */
 export const deviceOf = (page: Page) => ({
-  give: (lat: number, lng: number, accuracy = 12) =>
-    page.evaluate((fix) => (window as unknown as Stubbed).stubbedDevice.give(...fix, null), [
+  give: async (lat: number, lng: number, accuracy = 12) => {
+    await isWatched(page);
+    await page.evaluate((fix) => (window as unknown as Stubbed).stubbedDevice.give(...fix, null), [
       lat,
       lng,
       accuracy,
-    ] as const),
-  fail: (code: 1 | 2 | 3) => page.evaluate((c) => (window as unknown as Stubbed).stubbedDevice.fail(c), code),
+    ] as const);
+  },
+  fail: async (code: 1 | 2 | 3) => {
+    await isWatched(page);
+    await page.evaluate((c) => (window as unknown as Stubbed).stubbedDevice.fail(c), code);
+  },
   watchers: () => page.evaluate(() => (window as unknown as Stubbed).stubbedDevice.watchers()),
   asked: () => page.evaluate(() => (window as unknown as Stubbed).stubbedDevice.asked()),
 });
