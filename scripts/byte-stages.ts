@@ -34,7 +34,7 @@ export const findStage: Stage = {
     'src/lenses/shared/assist/assist.ts',
   ],
   // The invariants are checked after the map is drawn: counted here, so that they stay small.
-  workers: ['src/worker/compute-worker.ts', 'src/worker/answer-breaches.ts'],
+  workers: ['src/worker/compute-worker.ts', 'src/worker/answer-breaches.ts', 'src/worker/code-usability.ts'],
   // Ready walks and pinyin come with the walk page and with the first search.
   files: [...shell.files, /maplibre-gl-worker/, /^data\/jingansi\/(?!walks|pinyin).+json$/],
 };
@@ -43,7 +43,15 @@ export const planStage: Stage = {
   ...findStage,
   name: 'Plan until its table is filled',
   limit: 900_000,
-  modules: [...findStage.modules, 'src/lenses/plan/plan-lens.tsx', words.plan, words.find],
+  modules: [
+    ...findStage.modules,
+    'src/lenses/plan/plan-lens.tsx',
+    // The hand that moves seats.
+    'src/map/engine/seat-drag.ts',
+    'src/map/engine/held-seat.ts',
+    words.plan,
+    words.find,
+  ],
   // The worker fetches it with the first question of Plan.
   workers: [...findStage.workers, 'src/worker/hold-evaluations.ts'],
 };
