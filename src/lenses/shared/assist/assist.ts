@@ -20,13 +20,14 @@ export function assist(): void {
   for (const [condition, load] of sheets) fetchWhen(matchMedia(condition), load);
   const panel = document.querySelector('main');
   if (!panel) return;
-  const tendFocus = keepFocus(panel);
+  const focus = keepFocus(panel);
   const follow = () => {
     followHeading(panel);
-    tendFocus();
+    focus.tend();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const followSoon = () => {
+    focus.notice();
     clearTimeout(timer);
     timer = setTimeout(follow, pause);
   };

@@ -12,18 +12,27 @@ const controls = 'a[href], button, input, select, textarea, summary, [tabindex]'
 const signOf = (element: Element): string =>
   [element.tagName, element.getAttribute('aria-label'), element.textContent].join('\n');
 
+interface FocusKeeper {
+  /** To be called at once when something in the panel has changed. */
+  readonly notice: () => void;
+  /** To be called when the panel has come to rest after that. */
+  readonly tend: () => void;
+}
+
 /**
  * Keeps the focus where a person is when the panel shows something else: what opens is entered at its heading, and
  * what one comes back to at the control that one left by; a control that goes from a card hands it to the card, and
  * one that is disabled while something runs has it back afterwards. A browser alone drops the focus with the control
  * that had it, and a screen reader begins at the top of the page.
- * @returns what to call whenever something in the panel has changed
  */
-export function keepFocus(panel: HTMLElement): () => void {
+export function keepFocus(panel: HTMLElement): FocusKeeper {
   let focused: HTMLElement | null = null;
   let disabled: EventTarget | null = null;
   let cards: readonly HTMLElement[] = [];
   let shown = headingOf(panel);
+  let noticed = shown;
+  /** Somebody has chosen what the search has found: it is shown here. Who begins to type later has chosen nothing. */
+  let isFromSearch = false;
   const left: Left[] = [];
   document.addEventListener('focusin', ({ target }) => {
     focused = target instanceof HTMLElement && panel.contains(target) ? target : null;
@@ -32,7 +41,13 @@ export function keepFocus(panel: HTMLElement): () => void {
   document.addEventListener('focusout', ({ target }) => {
     disabled = target instanceof Element && target.matches(':disabled') ? target : null;
   });
-  return () => {
+  const notice = () => {
+    const heading = headingOf(panel);
+    if (heading === null || heading === noticed) return;
+    noticed = heading;
+    isFromSearch = isInSearch();
+  };
+  const tend = () => {
     const heading = headingOf(panel);
     // What opens is on its way.
     if (heading === null) return;
@@ -54,11 +69,13 @@ export function keepFocus(panel: HTMLElement): () => void {
       (control ?? card ?? enter(panel))?.focus({ preventScroll: !control });
       return;
     }
-    // Somebody has chosen what the box has found: it is shown here.
-    const isFromSearch = document.activeElement?.getAttribute('role') === 'combobox';
-    if (!isSame && before !== null && (isLost || isFromSearch)) enter(panel)?.focus({ preventScroll: true });
+    if (!isSame && before !== null && (isLost || (isFromSearch && isInSearch())))
+      enter(panel)?.focus({ preventScroll: true });
   };
+  return { notice, tend };
 }
+
+const isInSearch = (): boolean => document.activeElement?.getAttribute('role') === 'combobox';
 
 /** What a control stands in that can take the focus in its place, the nearest first. */
 function cardsAround(control: Element, panel: HTMLElement): HTMLElement[] {
