@@ -1,6 +1,7 @@
 import { formatHectares, formatNumber } from '../../../i18n/format';
 import { t } from '../../../i18n/translate';
 import type { AppError } from '../../../lib/app-error';
+import { isEqual } from '../../../lib/is-equal';
 import type { Seat } from '../../../model/district';
 import type { StepDescription } from '../../../model/scenario/describe-step';
 import { seatPlace, seatTitle } from '../../shared/seat-words';
@@ -14,6 +15,8 @@ export function seatLabel(seat: Seat): string {
 /** A moved or proposed seat with words for its spot, as cards and lists take them from a seat of the pack. */
 export function withSpot(seat: Seat, base: Seat | undefined): Seat {
   if (seat.street || seat.near) return seat;
+  // Many a seat of an imported district has no words of its own and stands where it stood.
+  if (base && isEqual(base.position, seat.position)) return seat;
   const label = base ? t('plan.scenario.seat.from', { spot: seatPlace(base) }) : seatLabel(seat);
   return { ...seat, near: { zh: label, en: label } };
 }
