@@ -5,7 +5,6 @@ import { featuresById } from '../../state/district';
 import { isTooStrict, nearest, nearestSeats } from '../../state/nearest';
 import { packAmenities } from '../../state/pack-amenities';
 import { openAt } from '../../state/parameters';
-import { standpoint } from '../../state/position';
 import { usability } from '../../state/usability';
 import { Button } from '../../ui/button';
 import { FailedAnswer } from '../shared/failed-answer';
@@ -40,7 +39,8 @@ const WalkWithRests = () => (
 /** The nearest seats: one big action while nobody has said where they are, then the list, the first row open. */
 export function NearestSeats() {
   const found = nearestSeats.value;
-  const isPlaced = standpoint.value !== null;
+  // As the list has it: while the list from here is on its way, nobody is led to the first seat of the one before.
+  const isPlaced = nearest.value.value?.from === 'person';
   return (
     <section class="nearest" aria-labelledby="find-title">
       <FindHead />

@@ -14,7 +14,10 @@ followPermission();
 export function PositionNotes() {
   const state = locateState.value;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => () => void requestAnimationFrame(keepFocus), []);
+  useEffect(() => {
+    const place = box.current?.parentElement ?? null;
+    return () => void requestAnimationFrame(() => keepFocus(place));
+  }, []);
   return (
     // What is pressed here goes away with it; the focus stays where it was.
     <div class="position-notes" tabIndex={-1} ref={box} onClickCapture={() => box.current?.focus()}>
@@ -27,8 +30,10 @@ export function PositionNotes() {
   );
 }
 
-/** Who has made the page forget them stands before the question of where they are. */
-function keepFocus(): void {
-  if (document.activeElement === document.body)
-    document.querySelector<HTMLButtonElement>('.whereabouts button')?.focus();
+/**
+ * Who has made the page forget them stands before the question of where they are. Where all of it has gone, because
+ * something else is open, the focus is no concern of these notes.
+ */
+function keepFocus(place: HTMLElement | null): void {
+  if (place?.isConnected && document.activeElement === document.body) place.querySelector('button')?.focus();
 }
