@@ -86,7 +86,7 @@ export async function collectElements(
   };
 
   const { timestamp } = await again({
-    node: (id, lng, lat, readTags) => {
+    node: (id, lng, lat, readTags, version) => {
       counts.nodes++;
       if (counts.ways > 0) isSorted = false;
       extent = widen(extent, lng, lat);
@@ -94,7 +94,7 @@ export async function collectElements(
       nodes.add(id, lng, lat);
       const tags = readTags();
       if (Object.keys(tags).length > 0 && classifyElement(tags, 'node').length > 0)
-        keep({ ...bare, type: 'node', id, tags, position: [lng, lat] });
+        keep({ ...bare, type: 'node', id, version, tags, position: [lng, lat] });
     },
     way: (id, refs, line, readTags) => {
       counts.ways++;
@@ -158,7 +158,7 @@ export async function collectElements(
   };
 }
 
-const bare = { position: null, refs: [], line: null, members: [] } as const;
+const bare = { version: null, position: null, refs: [], line: null, members: [] } as const;
 
 const touches = ({ line }: OsmMember, isIn: (lng: number, lat: number) => boolean): boolean =>
   line?.some((vertex) => vertex && isIn(vertex[0], vertex[1])) ?? false;

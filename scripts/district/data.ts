@@ -3,7 +3,13 @@ import type { Position } from '../../src/lib/units';
 
 /** What is called with the elements of a file, in its order. Kinds that are not asked for are passed over. */
 export interface ElementVisitor {
-  readonly node?: (id: number, lng: number, lat: number, readTags: () => OsmTags) => void;
+  readonly node?: (
+    id: number,
+    lng: number,
+    lat: number,
+    readTags: () => OsmTags,
+    version: number | null,
+  ) => void;
   readonly way?: (
     id: number,
     refs: readonly number[],

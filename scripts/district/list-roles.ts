@@ -26,7 +26,7 @@ export function listRoles(
         roles[role.kind].push({
           id: `${element.type}/${element.id}${role.suffix}`,
           geometry: built.geometry,
-          properties: packProperties(element.tags, role),
+          properties: packProperties(element, role),
         });
       else count(leftOut, `${role.kind} ${reasons[built.code] ?? built.code}`);
     }

@@ -102,8 +102,8 @@ function openOverpass(path: string): Extract {
 }
 
 function visit(element: OsmElement, { node, way, relation }: ElementVisitor): void {
-  const { type, id, position, refs, line, members, tags } = element;
-  if (type === 'node' && position) node?.(id, position[0], position[1], () => tags);
+  const { type, id, version, position, refs, line, members, tags } = element;
+  if (type === 'node' && position) node?.(id, position[0], position[1], () => tags, version);
   // A way that is only given by its centre is a way of one vertex.
   if (type === 'way')
     way?.(id, refs, line ?? (refs.length === 0 && position ? [position] : null), () => tags);

@@ -69,7 +69,7 @@ export async function readOsmBoundary(
   return { polygons: built.geometry.polygons, name, englishName };
 }
 
-const bare = { position: null, refs: [], line: null, members: [] } as const;
+const bare = { version: null, position: null, refs: [], line: null, members: [] } as const;
 
 async function completeBoundary(scan: ElementScan, { refs, line, members }: OsmElement): Promise<OsmLookup> {
   const ways = new Map<number, Pick<OsmElement, 'refs' | 'line'>>();

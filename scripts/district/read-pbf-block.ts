@@ -1,5 +1,6 @@
 import { PbfReader } from 'pbf';
 import { type OsmMember, type OsmTags, osmTypes } from '../../src/io/osm/data';
+import { readVersion } from '../../src/io/osm/read-version';
 import type { ElementVisitor } from './data';
 
 interface Block {
@@ -57,16 +58,18 @@ function readDense(bytes: Uint8Array, block: Block, texts: Texts, { node }: Elem
     lats: number[];
     lngs: number[];
     tags: number[];
+    versions: number[];
   }>(
     (tag, found, pbf) => {
       if (tag === 1) pbf.readPackedSVarint(found.ids);
+      else if (tag === 5) found.versions = readVersions(pbf.readBytes());
       else if (tag === 8) pbf.readPackedSVarint(found.lats);
       else if (tag === 9) pbf.readPackedSVarint(found.lngs);
       else if (tag === 10) pbf.readPackedVarint(found.tags);
     },
-    { ids: [], lats: [], lngs: [], tags: [] },
+    { ids: [], lats: [], lngs: [], tags: [], versions: [] },
   );
-  const { ids, lats, lngs, tags } = dense;
+  const { ids, lats, lngs, tags, versions } = dense;
   const { granularity, latOffset, lngOffset } = block;
   let id = 0;
   let lat = 0;
@@ -82,12 +85,24 @@ function readDense(bytes: Uint8Array, block: Block, texts: Texts, { node }: Elem
     id += ids[i] as number;
     lat += lats[i] as number;
     lng += lngs[i] as number;
-    node?.(id, toDegrees(lngOffset, granularity, lng), toDegrees(latOffset, granularity, lat), readTags);
+    node?.(
+      id,
+      toDegrees(lngOffset, granularity, lng),
+      toDegrees(latOffset, granularity, lat),
+      readTags,
+      readVersion(versions[i]),
+    );
     // Keys and values of a node end with a 0; a block without tags has none at all.
     while (at < tags.length && tags[at] !== 0) at += 2;
     at++;
   }
 }
+
+/** Versions of `Info` and of `DenseInfo`, which alone among its fields are not differences; -1 = not said. */
+const readVersions = (bytes: Uint8Array): number[] =>
+  new PbfReader(bytes).readFields((tag, versions: number[], pbf) => {
+    if (tag === 1) pbf.readPackedVarint(versions, true);
+  }, []);
 
 function readNode(bytes: Uint8Array, block: Block, texts: Texts, { node }: ElementVisitor): void {
   const read = new PbfReader(bytes).readFields<{
@@ -96,15 +111,17 @@ function readNode(bytes: Uint8Array, block: Block, texts: Texts, { node }: Eleme
     values: number[];
     lat: number;
     lng: number;
+    versions: number[];
   }>(
     (tag, found, pbf) => {
       if (tag === 1) found.id = pbf.readSVarint();
       else if (tag === 2) pbf.readPackedVarint(found.keys);
       else if (tag === 3) pbf.readPackedVarint(found.values);
+      else if (tag === 4) found.versions = readVersions(pbf.readBytes());
       else if (tag === 8) found.lat = pbf.readSVarint();
       else if (tag === 9) found.lng = pbf.readSVarint();
     },
-    { id: 0, keys: [], values: [], lat: 0, lng: 0 },
+    { id: 0, keys: [], values: [], lat: 0, lng: 0, versions: [] },
   );
   const { granularity, latOffset, lngOffset } = block;
   node?.(
@@ -112,6 +129,7 @@ function readNode(bytes: Uint8Array, block: Block, texts: Texts, { node }: Eleme
     toDegrees(lngOffset, granularity, read.lng),
     toDegrees(latOffset, granularity, read.lat),
     () => toTags(read.keys, read.values, texts),
+    readVersion(read.versions[0]),
   );
 }
 

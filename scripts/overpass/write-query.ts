@@ -24,7 +24,7 @@ const otherPlaceFilters = [
 /**
  * The query in Overpass QL that fetches from OpenStreetMap what `npm run district` takes from an extract:
  * seats and buildings in the boundary, streets and places within the margin around it as well, everything with
- * its vertices.
+ * its vertices, and with the versions without which nothing goes back to OpenStreetMap unharmed.
  */
 export function writeOverpassQuery(boundary: MultiPolygonRings): string {
   const lines = boundary.flatMap(([outline]) => {
@@ -42,7 +42,7 @@ export function writeOverpassQuery(boundary: MultiPolygonRings): string {
     '(',
     ...lines.map((line) => `  ${line}`),
     ');',
-    'out body;',
+    'out meta;',
     '>;',
     'out skel qt;',
     '',

@@ -7,6 +7,7 @@ export interface TownNode {
   readonly lng: number;
   readonly lat: number;
   readonly tags?: Tags;
+  readonly version?: number;
 }
 export interface TownWay {
   readonly id: number;
@@ -37,7 +38,8 @@ export function writeXml({ nodes, ways, relations }: Town): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<osm version="0.6" generator="a test">',
     ...nodes.map(
-      ({ id, lng, lat, tags }) => `<node id="${id}" lat="${lat}" lon="${lng}">${xmlTags(tags)}</node>`,
+      ({ id, lng, lat, tags, version }) =>
+        `<node id="${id}"${version ? ` version="${version}"` : ''} lat="${lat}" lon="${lng}">${xmlTags(tags)}</node>`,
     ),
     ...ways.map(
       ({ id, refs, tags }) =>
@@ -52,7 +54,7 @@ export function writeXml({ nodes, ways, relations }: Town): string {
   ].join('\n');
 }
 
-/** The town as Overpass answers `out body; >; out skel qt;`: relations and ways first, bare nodes last. */
+/** The town as Overpass answers `out meta; >; out skel qt;`: relations and ways first, bare nodes last. */
 export function writeOverpass({ nodes, ways, relations }: Town): string {
   return JSON.stringify({
     version: 0.6,
@@ -65,7 +67,7 @@ export function writeOverpass({ nodes, ways, relations }: Town): string {
         tags,
       })),
       ...ways.map(({ id, refs, tags }) => ({ type: 'way', id, nodes: refs, tags })),
-      ...nodes.map(({ id, lng, lat, tags }) => ({ type: 'node', id, lat, lon: lng, ...(tags && { tags }) })),
+      ...nodes.map(({ id, lng, lat, ...meta }) => ({ type: 'node', id, lat, lon: lng, ...meta })),
     ],
   });
 }
@@ -84,6 +86,14 @@ export function writePbf({ nodes, ways, relations }: Town): Buffer {
 
   const dense = new PbfWriter();
   dense.writePackedSVarint(1, deltas(nodes.map(({ id }) => id)));
+  const info = new PbfWriter();
+  info.writePackedVarint(
+    1,
+    nodes.map(({ version = -1 }) => version),
+  );
+  // When each was edited: passed over.
+  info.writePackedSVarint(2, deltas(nodes.map(({ id }) => 1_700_000_000 + id)));
+  dense.writeBytesField(5, info.finish());
   dense.writePackedSVarint(8, deltas(nodes.map(({ lat }) => nano(lat))));
   dense.writePackedSVarint(9, deltas(nodes.map(({ lng }) => nano(lng))));
   dense.writePackedVarint(
@@ -171,7 +181,8 @@ export function makeTown(): Town {
   ];
   const addNode = (column: number, row: number, tags?: Tags): number => {
     const [lng, lat] = at(column, row);
-    nodes.push({ id: nodes.length + 1, lng, lat, ...(tags && { tags }) });
+    const id = nodes.length + 1;
+    nodes.push({ id, lng, lat, ...(tags && { tags, version: 1 + (id % 7) }) });
     return nodes.length;
   };
   const addWay = (refs: readonly number[], tags: Tags): number =>

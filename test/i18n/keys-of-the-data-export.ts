@@ -1,5 +1,5 @@
+import { osmOmissions } from '../../src/io/write-seat-features/osm-tags';
 import { seatForms } from '../../src/lenses/plan/data/export/export-page';
-import { omissionReasons } from '../../src/lenses/plan/data/export/omitted-words';
 import type { BuiltKeys } from './check-key-uses';
 
 const forms = [...seatForms, 'pack'];
@@ -9,5 +9,5 @@ export const keysOfTheDataExport: BuiltKeys = {
   'data.export.*.name': forms,
   'data.export.*.for': forms,
   'data.export.*.in': forms,
-  'data.export.omitted.*': omissionReasons,
+  'data.export.omitted.*': osmOmissions,
 };

@@ -102,6 +102,16 @@ describe('a district from an extract of OpenStreetMap', () => {
       near: { zh: 'Rue 2', en: 'Street 2' },
     });
     expect(texts['seats.geojson']).toContain('"osm:check_date":"2031-01-01"');
+    // The way back to OpenStreetMap.
+    const nodes = new Map(makeTown().nodes.map((node) => [`node/${node.id}`, node]));
+    const seats = JSON.parse(texts['seats.geojson']).features.filter(({ id }: { id: string }) =>
+      nodes.has(id),
+    );
+    expect(seats.length).toBeGreaterThan(3);
+    for (const { id, properties } of seats) {
+      expect(properties['osm:version']).toBe(nodes.get(id)?.version);
+      expect(properties['osm:keys'].split(';')).toEqual(Object.keys(nodes.get(id)?.tags ?? {}));
+    }
     expect(district.seats.find(({ material }) => material === 'wood')?.near?.zh).toBe('Parc');
   });
 

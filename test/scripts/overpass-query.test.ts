@@ -15,7 +15,7 @@ describe('the Overpass query of a boundary', () => {
 
   it('asks for JSON with every vertex, in each piece of the boundary, latitude first, holes passed over', () => {
     expect(query).toMatch(/^\[out:json\]\[timeout:\d+\];\n\(\n/);
-    expect(query).toMatch(/\n\);\nout body;\n>;\nout skel qt;\n$/);
+    expect(query).toMatch(/\n\);\nout meta;\n>;\nout skel qt;\n$/);
     expect(query).toContain('nwr["amenity"~"^(bench|lounger)$"](poly:"48 2 48 3 49 3 49 2");');
     expect(query).toContain('nwr["amenity"~"^(bench|lounger)$"](poly:"48 5 48 6 49 6 49 5");');
     expect(query).not.toContain('48.2');

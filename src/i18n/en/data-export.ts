@@ -22,7 +22,7 @@ export const dataExport = {
   'data.export.osm.name': 'OpenStreetMap file (JOSM)',
   'data.export.osm.for': 'For mappers of OpenStreetMap: to be checked in JOSM before anything is uploaded.',
   'data.export.osm.in':
-    'Only what OSM has tags for; no adoption, origin or names, and no illustrative or removed seats.',
+    'Only what OSM has tags for; what OSM has already keeps all its tags. No adoption, origin or contacts, no illustrative or removed seats.',
   'data.export.osm.none': {
     one: 'There is no seat for OpenStreetMap yet: the one here is illustrative.',
     other: 'There is no seat for OpenStreetMap yet: all {count} are illustrative.',
@@ -45,6 +45,8 @@ export const dataExport = {
   'data.export.omitted.gone': '{count} removed',
   'data.export.omitted.no-tag': '{count} of a form that OSM has no tag for',
   'data.export.omitted.drawn-as-line': '{count} that OSM has as lines or areas, to be mended there',
+  'data.export.omitted.tags-unknown':
+    '{count} changed ones whose other tags in OSM are not known here and would be lost; import OSM XML or an Overpass file first',
   'data.export.omitted.unread': '{count} that cannot be read',
   'data.export.save.named': 'Save: {name}',
   'data.export.illustrative.all':

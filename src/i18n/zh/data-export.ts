@@ -13,7 +13,8 @@ export const dataExport = {
   'data.export.xlsx.in': '和 CSV 内容相同，文字是文字，数字是数字；不含联系方式。',
   'data.export.osm.name': 'OpenStreetMap（JOSM）',
   'data.export.osm.for': '给 OpenStreetMap 的绘图者：在 JOSM 里核对后再上传。',
-  'data.export.osm.in': '只有 OSM 有标签的属性；不含认领、来历、名称，也不含示意数据和已撤走的座椅。',
+  'data.export.osm.in':
+    '只有 OSM 有标签的属性；OSM 里已有的座椅，原有标签全部保留。不含认领、来历和联系方式，也不含示意数据和已撤走的座椅。',
   'data.export.osm.none': '现在没有可以给 OpenStreetMap 的座椅：{count} 处都是示意数据。',
   'data.export.pack.name': '整个数据包',
   'data.export.pack.for': '给另一台电脑：在“本区数据”里打开，街区、方案和账本就都在。',
@@ -28,6 +29,8 @@ export const dataExport = {
   'data.export.omitted.gone': '{count} 处已撤走',
   'data.export.omitted.no-tag': '{count} 处的形式 OSM 没有标签',
   'data.export.omitted.drawn-as-line': '{count} 处在 OSM 里画成线或面，请到那里改',
+  'data.export.omitted.tags-unknown':
+    '{count} 处改动过，但手头没有它们在 OSM 里的其余标签，上传会把那些标签抹掉；请先导入 OSM XML 或 Overpass 文件',
   'data.export.omitted.unread': '{count} 处读不出来',
   'data.export.save.named': '保存：{name}',
   'data.export.illustrative.all': '全部是示意数据，文件里逐条写着 confidence=illustrative。',

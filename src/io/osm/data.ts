@@ -19,6 +19,8 @@ export interface OsmMember {
 export interface OsmElement {
   readonly type: OsmType;
   readonly id: number;
+  /** How often it was edited, itself the first time; null = the file does not say. */
+  readonly version: number | null;
   readonly tags: OsmTags;
   /** Of a node; of others the `center` that Overpass can give. null = none, or not on Earth. */
   readonly position: Position | null;

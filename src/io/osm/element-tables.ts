@@ -102,7 +102,7 @@ function sortIn(
         row,
         id,
         geometry: built.geometry,
-        values: packProperties(element.tags, role),
+        values: packProperties(element, role),
       });
     else leaveOut(role.kind as OsmKind, built.code, built.value, built.expected);
   }

@@ -1,4 +1,5 @@
-import type { OsmKind, OsmRole, OsmTags } from './data';
+import type { OsmElement, OsmKind, OsmRole } from './data';
+import { keySeparator } from './key-separator';
 import { accessWords, knowledgeWords, ownKeys } from './tag-tables';
 
 export type PackProperties = Record<string, string | number>;
@@ -9,9 +10,10 @@ const provenance = { source: 'OpenStreetMap', confidence: 'medium' } as const;
 /**
  * The tags of an element as the properties of a pack: tags stay as they are, and where our readers need
  * another word for the same thing the original is kept beside it as `osm:KEY`. What cannot be read is
- * absent, thus unknown; never "no". Keys of our own come from the role.
+ * absent, thus unknown; never "no". Keys of our own come from the role. A seat says besides which keys it has in
+ * OpenStreetMap and how often it was edited there: without them it could not go back unharmed.
  */
-export function packProperties(tags: OsmTags, role: OsmRole): PackProperties {
+export function packProperties({ tags, version }: TaggedElement, role: OsmRole): PackProperties {
   const properties: PackProperties = Object.create(null);
   for (const [key, value] of Object.entries(tags)) {
     if (ownKeys.has(key) || key.startsWith('adoption:')) {
@@ -29,7 +31,18 @@ export function packProperties(tags: OsmTags, role: OsmRole): PackProperties {
     properties.seats = 1;
     properties['seats:basis'] = 'assumed: OpenStreetMap does not say';
   }
-  return Object.assign(properties, role.own, provenance);
+  return Object.assign(properties, role.own, provenance, role.kind === 'seats' && wayBack(tags, version));
+}
+
+type TaggedElement = Pick<OsmElement, 'tags' | 'version'>;
+
+/** What only the writer of OSM XML reads. A key that holds our separator cannot be listed; then nothing is. */
+function wayBack(tags: OsmElement['tags'], version: number | null): PackProperties {
+  const keys = Object.keys(tags);
+  return {
+    ...(!keys.some((key) => key.includes(keySeparator)) && { 'osm:keys': keys.join(keySeparator) }),
+    ...(version !== null && { 'osm:version': version }),
+  };
 }
 
 /** A tag's value in our words; undefined = as it came, null = cannot be read. */

@@ -83,6 +83,7 @@ function readDamaged(text: string): Readonly<Record<string, unknown>> | null {
 const nothing = {
   type: 'node',
   id: Number.NaN,
+  version: null,
   tags: Object.create(null),
   position: null,
   refs: [],

@@ -83,6 +83,7 @@ function findEnd(text: string): number {
 const lostElement: OsmElement = {
   type: 'node',
   id: Number.NaN,
+  version: null,
   tags: Object.create(null),
   position: null,
   refs: [],

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { OsmElement, OsmMember, OsmType } from './data';
 import { osmTypes } from './data';
 import { readPosition } from './read-position';
+import { readVersion } from './read-version';
 
 /** Something in the text that is no XML, or an element that the end of the text cut off. */
 export interface XmlFault {
@@ -101,6 +102,7 @@ export function createOsmXmlScanner(
 interface OpenElement {
   readonly type: OsmType;
   readonly id: number;
+  readonly version: number | null;
   readonly action: string | undefined;
   readonly position: OsmElement['position'];
   readonly tags: Record<string, string>;
@@ -113,6 +115,7 @@ function openElement(type: OsmType, attribute: (key: string) => string | undefin
   return {
     type,
     id: Number(attribute('id') ?? Number.NaN),
+    version: readVersion(attribute('version')),
     action: attribute('action'),
     position: type === 'node' ? readPosition(attribute('lon'), attribute('lat')) : null,
     tags: Object.create(null),
@@ -122,9 +125,9 @@ function openElement(type: OsmType, attribute: (key: string) => string | undefin
   };
 }
 
-function toElement({ type, id, position, tags, refs, line, members }: OpenElement): OsmElement {
+function toElement({ type, id, version, position, tags, refs, line, members }: OpenElement): OsmElement {
   // Overpass writes the vertices into the way when it is asked for its geometry.
-  return { type, id, position, tags, refs, line: line.some(Boolean) ? line : null, members };
+  return { type, id, version, position, tags, refs, line: line.some(Boolean) ? line : null, members };
 }
 
 const isType = (name: string | undefined): name is OsmType => osmTypes.some((type) => type === name);

@@ -2,9 +2,10 @@ import { isRecord } from '../read-collection';
 import type { OsmElement, OsmMember, OsmType } from './data';
 import { osmTypes } from './data';
 import { readPosition } from './read-position';
+import { readVersion } from './read-version';
 
 /**
- * One entry of `elements` of an answer of Overpass (`out body`, `skel`, `geom`, `center`, with or without tags);
+ * One entry of `elements` of an answer of Overpass (`out meta`, `body`, `skel`, `geom`, `center`, with or without tags);
  * null when it is no element.
  */
 export function readOverpassElement(entry: unknown): OsmElement | null {
@@ -13,6 +14,7 @@ export function readOverpassElement(entry: unknown): OsmElement | null {
   return {
     type,
     id: entry.id as number,
+    version: readVersion(entry.version),
     tags: readTags(entry.tags),
     position:
       type === 'node'

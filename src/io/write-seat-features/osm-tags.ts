@@ -3,7 +3,7 @@ import { seatAttributes, seatTagKeys } from '../../model/vocabulary';
 /**
  * Keys that OSM has for a bench, as its wiki documents them (wiki.openstreetmap.org/wiki/Tag:amenity=bench and
  * Tag:leisure=outdoor_seating). Names, inscriptions and operators are not among them: they may name persons and
- * keepers.
+ * keepers. A node that OSM has already keeps those that it has there.
  */
 export const osmKeys: ReadonlySet<string> = new Set([
   'amenity',
@@ -20,6 +20,13 @@ export const osmKeys: ReadonlySet<string> = new Set([
 /** Characters that a value of OSM may have. Source: the API, wiki.openstreetmap.org/wiki/API_v0.6. */
 export const longestOsmValue = 255;
 
-/** Why a seat is not in a file for OpenStreetMap. */
-export const osmOmissions = ['illustrative', 'gone', 'no-tag', 'drawn-as-line', 'unread'] as const;
+/** Why a seat is not in a file for OpenStreetMap, in the order in which it is said. */
+export const osmOmissions = [
+  'illustrative',
+  'gone',
+  'no-tag',
+  'drawn-as-line',
+  'tags-unknown',
+  'unread',
+] as const;
 export type OsmOmission = (typeof osmOmissions)[number];

@@ -76,6 +76,9 @@ function patchFeature(feature: Members, seat: Seat): Members {
     if (Object.hasOwn(known, key) && known[key] === value) continue;
     if (value === null || value === undefined) delete properties[key];
     else properties[key] = value;
+    // What the value before was taken from says nothing of this one.
+    delete properties[`${key}:basis`];
+    delete properties[`osm:${key}`];
   }
   // What only the seat before had, such as the OSM tag of another form.
   for (const key of Object.keys(known)) if (!Object.hasOwn(wanted, key)) delete properties[key];

@@ -1,3 +1,4 @@
+import { indexById } from '../../lib/index-by-id';
 import type { Seat } from '../../model/district';
 
 /** What has happened to a pack's seats since it was made; a seat in neither list is as the pack has it. */
@@ -13,10 +14,11 @@ export interface SeatChanges {
  * same objects, as `effectiveSeats` leaves them.
  */
 export function listSeatChanges(pack: readonly Seat[], now: readonly Seat[]): SeatChanges {
-  const before = new Map(pack.map((seat) => [seat.id, seat]));
-  const ids = new Set(now.map(({ id }) => id));
+  if (pack === now) return { put: [], removed: [] };
+  // Both are there already: an index of a city's seats takes longer to make than a page may stand still.
+  const [before, after] = [indexById(pack), indexById(now)];
   return {
     put: now.filter((seat) => before.get(seat.id) !== seat),
-    removed: pack.flatMap(({ id }) => (ids.has(id) ? [] : [id])),
+    removed: pack.flatMap(({ id }) => (after.has(id) ? [] : [id])),
   };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { packProperties } from '../../../src/io/osm/pack-properties';
+import { parseSeats } from '../../../src/io/parse-seats';
 import { osmKeys } from '../../../src/io/write-seat-features/osm-tags';
 import { patchSeats } from '../../../src/io/write-seat-features/patch-seats';
 import { writeOsmXml } from '../../../src/io/write-seat-features/write-osm-xml';
@@ -66,29 +68,62 @@ describe('a file for OpenStreetMap', () => {
     expect(text).not.toContain('张三');
   });
 
-  it('keeps the number of a node, says which one changed, and leaves its foreign tags out', () => {
-    const feature = (id: string, more = {}) => ({
-      type: 'Feature',
-      id,
-      properties: {
-        amenity: 'bench',
-        seats: 2,
-        operator: '某人',
-        source: 'OSM',
-        confidence: 'high',
-        ...more,
-      },
-      geometry: { type: 'Point', coordinates: [121.4, 31.2] },
-    });
-    const features = [feature('node/7', { 'osm:version': 4 }), feature('node/8')];
-    const text = JSON.stringify({ type: 'FeatureCollection', features });
+  const bench = (id: string, more: Readonly<Record<string, unknown>>) => ({
+    type: 'Feature',
+    id,
+    properties: {
+      amenity: 'bench',
+      source: 'OpenStreetMap',
+      confidence: 'medium',
+      provision: 'new',
+      ...more,
+    },
+    geometry: { type: 'Point', coordinates: [121.4, 31.2] },
+  });
+  const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
+
+  it('keeps the number of a node and says which one changed', () => {
+    const keys = { 'osm:keys': 'amenity' };
+    const text = collection(bench('node/7', { ...keys, 'osm:version': 4 }), bench('node/8', keys));
     const nodes = readNodes(write([real('node/8', { lit: 'yes' })], text).text);
     expect(nodes.map(({ attributes }) => attributes)).toEqual([
       { id: '7', version: '4', lat: '31.2', lon: '121.4' },
       { id: '8', version: '1', action: 'modify', lat: '31.22', lon: '121.44' },
     ]);
     expect(nodes[1]?.tags).toMatchObject({ amenity: 'bench', lit: 'yes' });
-    expect(nodes[0]?.tags).toEqual({ amenity: 'bench', seats: '2' });
+  });
+
+  it('leaves out a changed node whose other tags are not known, which an upload would wipe out', () => {
+    const text = collection(bench('node/7', { operator: 'X' }), bench('node/8', { operator: 'X' }));
+    const { text: xml, omitted } = write([real('node/8', { lit: 'yes' })], text);
+    expect(readNodes(xml).map(({ attributes, tags }) => [attributes.id, tags])).toEqual([
+      ['7', { amenity: 'bench' }],
+    ]);
+    expect(omitted['tags-unknown']).toBe(1);
+  });
+
+  it('gives a node back every tag that OSM has of it, with the change alone laid over', () => {
+    const inOsm = {
+      amenity: 'bench',
+      backrest: '3',
+      access: 'permit',
+      inscription: 'For "A" & B',
+      source: 'survey',
+      check_date: '2024-05',
+      form: 'curved',
+      'adoption:keeper': 'a tag of somebody',
+    };
+    const role = { kind: 'seats', suffix: '', own: { form: 'bench', condition: 'in-use' } } as const;
+    const properties = packProperties({ tags: inOsm, version: 3 }, role);
+    const text = collection(bench('node/9', { ...properties, phone: '13800000000', near: '某路' }));
+    const before = expectValue(patchSeats(text, { put: [], removed: [] }));
+    const [seat] = parseSeats({ type: 'FeatureCollection', features: before.features }).seats;
+    expect(readNodes(write([], text).text)[0]?.tags).toEqual(inOsm);
+
+    const edited = { ...(seat as Seat), lit: 'yes', backrest: 'no', places: 4 } as const;
+    const [node] = readNodes(write([edited], text).text);
+    expect(node?.attributes).toMatchObject({ id: '9', version: '3', action: 'modify' });
+    expect(node?.tags).toEqual({ ...inOsm, lit: 'yes', backrest: 'no', seats: '4' });
   });
 
   it('leaves out what OSM must not have, and counts it', () => {
@@ -99,7 +134,14 @@ describe('a file for OpenStreetMap', () => {
       real('way/4'),
       real('s5', { openingHours: 'x'.repeat(300) }),
     ]);
-    expect(omitted).toEqual({ illustrative: 1, gone: 1, 'no-tag': 1, 'drawn-as-line': 1, unread: 0 });
+    expect(omitted).toEqual({
+      illustrative: 1,
+      gone: 1,
+      'no-tag': 1,
+      'drawn-as-line': 1,
+      'tags-unknown': 0,
+      unread: 0,
+    });
     expect([written, longValues]).toEqual([1, 1]);
   });
 

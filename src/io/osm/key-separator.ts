@@ -1,0 +1,2 @@
+/** Between the keys in `osm:keys`, as OSM separates values. */
+export const keySeparator = ';';
