@@ -1,7 +1,13 @@
-import type { IDBPTransaction } from 'idb';
 import { appError } from '../lib/app-error';
 import { attempt } from './attempt';
-import type { KeptText, KeptVersion, PackDatabase, PackSchema } from './idb-pack-schema';
+import type { KeptText, KeptVersion, PackDatabase } from './idb-pack-schema';
+import {
+  erasePackText,
+  keepPackText,
+  type PackReading as Reading,
+  readPackText,
+  type PackWriting as Writing,
+} from './idb-pack-texts';
 import {
   isSiteVersion,
   type NewPackVersion,
@@ -15,8 +21,6 @@ import { settleWriting } from './settle-writing';
 import { sortPackVersions } from './sort-pack-versions';
 
 type Names = ('versions' | 'texts')[];
-type Writing = IDBPTransaction<PackSchema, Names, 'readwrite'>;
-type Reading = IDBPTransaction<PackSchema, Names, 'readonly'>;
 
 const storeNames: Names = ['versions', 'texts'];
 
@@ -56,7 +60,7 @@ export function createPackLibrary(database: PackDatabase): PackLibrary {
     erase: (id) =>
       write(async (writing) => {
         for (const kept of await readVersions(writing, id)) {
-          for (const { text } of listTexts(kept)) await writing.objectStore('texts').delete(text);
+          for (const text of listTexts(kept)) await erasePackText(writing, text);
           await writing.objectStore('versions').delete([id, kept.version]);
         }
       }),
@@ -93,12 +97,8 @@ async function readTexts<Name extends string>(
   files: Readonly<Partial<Record<Name, KeptText>>>,
 ): Promise<Partial<Record<Name, string>>> {
   const texts: Partial<Record<Name, string>> = {};
-  for (const [name, kept] of Object.entries(files) as [Name, KeptText][]) {
-    const text = await transaction.objectStore('texts').get(kept.text);
-    if (text === undefined)
-      throw appError('storage-corrupt', `Storage on this device: ${name} of a pack is gone.`);
-    texts[name] = text;
-  }
+  for (const [name, kept] of Object.entries(files) as [Name, KeptText][])
+    texts[name] = await readPackText(transaction, name, kept);
   return texts;
 }
 
@@ -140,19 +140,15 @@ async function goBackTo(writing: Writing, id: string, target: number): Promise<S
   return isSiteVersion(kept) ? null : readPack(writing, kept);
 }
 
-/** The texts' places; what a version before has with the same words is not written again. */
+/** Where the texts lie. */
 async function keepTexts<Name extends string>(
   writing: Writing,
   texts: Readonly<Partial<Record<Name, string>>>,
   before: Readonly<Partial<Record<Name, KeptText>>>,
 ): Promise<Partial<Record<Name, KeptText>>> {
-  const store = writing.objectStore('texts');
   const kept: Partial<Record<Name, KeptText>> = {};
-  for (const [name, text] of Object.entries(texts) as [Name, string][]) {
-    const earlier = before[name];
-    const isSame = earlier?.characters === text.length && (await store.get(earlier.text)) === text;
-    kept[name] = isSame ? earlier : { text: await store.add(text), characters: text.length };
-  }
+  for (const [name, text] of Object.entries(texts) as [Name, string][])
+    kept[name] = await keepPackText(writing, text, before[name]);
   return kept;
 }
 
@@ -169,8 +165,7 @@ async function keepVersion(
   for (const each of all)
     if (!outdated.has(each.version)) for (const { text } of listTexts(each)) needed.add(text);
   for (const each of all.filter(({ version }) => outdated.has(version))) {
-    for (const { text } of listTexts(each))
-      if (!needed.has(text)) await writing.objectStore('texts').delete(text);
+    for (const text of listTexts(each)) if (!needed.has(text.text)) await erasePackText(writing, text);
     await writing.objectStore('versions').delete([each.id, each.version]);
   }
 }

@@ -4,7 +4,10 @@ import type { PackExtra, PackVersion } from './pack-library';
 
 /** Where a file lies in `texts`, and how long it is. */
 export interface KeptText {
+  /** Key of the text, of a long one that of its first piece. */
   readonly text: number;
+  /** Keys of its other pieces, in their order. */
+  readonly more?: readonly number[];
   readonly characters: number;
 }
 
@@ -23,7 +26,8 @@ export interface PackSchema extends DBSchema {
 
 export type PackDatabase = IDBPDatabase<PackSchema>;
 
-export const packSchemaVersion = 1;
+/** 2: long texts lie in pieces, which a build before would not put together. */
+export const packSchemaVersion = 2;
 
 /** Stores are only ever added, as in `upgradeSchema`. @param from the version that is there; 0 = new */
 export function upgradePackSchema(database: PackDatabase, from: number): void {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIdbPackLibrary } from '../../src/store/open-idb-pack-library';
 import { makePackMemory, openMemoryPackLibrary } from '../../src/store/open-memory-pack-library';
@@ -54,6 +54,22 @@ describe.each(Object.entries(makes))('the packs in %s', (_name, make) => {
     expect(expectValue(await library.list())).toEqual([]);
     expect(expectValue(await library.read('harbour'))).toBeNull();
     expect(expectValue(await library.versions('harbour'))).toEqual([]);
+  });
+
+  it('have long texts whole after a reload, whatever stands where they are cut', async () => {
+    const open = make();
+    const long = '凳😀'.repeat(2_000_001);
+    const first = await openWith(open);
+    expectValue(await first.add(makePack(long), null));
+    // The same again, and one that ends otherwise.
+    expectValue(await first.add(makePack(long), 1));
+    expectValue(await first.add(makePack(`${long.slice(0, -1)}!`), 2));
+    const later = await openWith(open);
+    expect((await seatsOf(later)) === `${long.slice(0, -1)}!`).toBe(true);
+    expectValue(await later.goBack('harbour', 1));
+    expect((await seatsOf(later)) === long).toBe(true);
+    expectValue(await later.erase('harbour'));
+    expect(await seatsOf(later)).toBeNull();
   });
 
   it('are there after a reload, text by text', async () => {
@@ -184,5 +200,27 @@ describe('the packs in IndexedDB', () => {
     vi.stubGlobal('indexedDB', undefined);
     expect(codeOf(await openIdbPackLibrary())).toBe('storage-blocked');
     vi.unstubAllGlobals();
+  });
+});
+
+describe('the packs in IndexedDB', () => {
+  it('leave no piece of a long text behind, and hold one that versions share once', async () => {
+    const name = `packs-${names.size}`;
+    names.add(name);
+    const library = await openWith(async () => expectValue(await openIdbPackLibrary({ name })));
+    const countTexts = async () => {
+      const database = await openDB(name);
+      const count = await database.count('texts');
+      database.close();
+      return count;
+    };
+    const long = 'seat'.repeat(1_500_000);
+    expectValue(await library.add(makePack(long), null));
+    const count = await countTexts();
+    expect(count).toBeGreaterThan(3);
+    expectValue(await library.add(makePack(long), 1));
+    expect(await countTexts()).toBe(count);
+    expectValue(await library.erase('harbour'));
+    expect(await countTexts()).toBe(0);
   });
 });
