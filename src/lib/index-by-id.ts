@@ -1,4 +1,4 @@
-interface Identified {
+export interface Identified {
   readonly id: string;
 }
 
@@ -13,6 +13,10 @@ export function indexById<T extends Identified>(list: readonly T[]): ReadonlyMap
   return index;
 }
 
+/** Keeps an index that was made another way. */
+export const keepIndex = (list: readonly Identified[], index: ReadonlyMap<string, Identified>) =>
+  void indexes.set(list, index);
+
 /** Items from pause to pause. */
 const stepLength = 1024;
 
@@ -23,5 +27,5 @@ export function* indexByIdInSteps<T extends Identified>(list: readonly T[]): Gen
     index.set(item.id, item);
     if (i % stepLength === stepLength - 1) yield;
   }
-  indexes.set(list, index);
+  keepIndex(list, index);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween, districtDay } from '../../../src/model/adoption/district-day';
+import { keptStandings } from '../../../src/model/adoption/kept-standings';
 import { canPledgeSeat, seatStanding } from '../../../src/model/adoption/seat-status';
 import { decide } from '../../../src/model/ledger/decide';
 import { emptyLedger } from '../../../src/model/ledger/ledger-state';
@@ -76,8 +77,10 @@ const table = [
 
 describe('the status of a seat', () => {
   it.each(table)('of %s', (_what, adoption, fields, ledger, status, reason) => {
-    const standing = seatStanding(sampleSeat('s001', { ...fields, adoption }), ledger, today);
+    const seat = sampleSeat('s001', { ...fields, adoption });
+    const standing = seatStanding(seat, ledger, today);
     expect([standing.status, standing.reason]).toEqual([status, reason]);
+    expect([...keptStandings([seat], ledger, today).values()]).toEqual(standing.keeper ? [standing] : []);
   });
 
   it('is free again after the only pledge was withdrawn', () => {
@@ -109,6 +112,7 @@ describe('the status of a seat', () => {
     const office = makeWorld({ seats: [seat] }).device('officedevice0001');
     const statusOn = (day: string) => {
       const { status, reason, keeper: name } = seatStanding(seat, office.ledger, day);
+      expect(keptStandings([seat], office.ledger, day).has(seat.id)).toBe(name !== null);
       return [status, reason, name?.zh ?? null];
     };
     const submission = sampleSubmission({ displayName: '示意单位 07 的朋友' });
