@@ -44,9 +44,23 @@ export interface AreaQuality {
   readonly neverChecked: number;
 }
 
+/** One seat, or a place that several share. */
 export interface SeatConflict {
-  readonly kind: ConflictKind;
+  /** The first `shownSeats` of them, by id. */
   readonly seatIds: readonly string[];
+  /** How many they are. */
+  readonly seats: number;
+}
+
+/** As many conflicts of a kind, and seats of a place, as a person looks through; the counts say how many there are. */
+export const shownConflicts = 50;
+export const shownSeats = 20;
+
+export interface ConflictsOfKind {
+  readonly kind: ConflictKind;
+  readonly count: number;
+  /** The first `shownConflicts` of them. */
+  readonly first: readonly SeatConflict[];
 }
 
 export interface DataQuality {
@@ -54,5 +68,6 @@ export interface DataQuality {
   /** By id. Seats outside every grid count for the district alone. */
   readonly grids: readonly AreaQuality[];
   readonly neighbourhoods: readonly AreaQuality[];
-  readonly conflicts: readonly SeatConflict[];
+  /** Kinds of which there are any, in the order of `conflictKinds`. */
+  readonly conflicts: readonly ConflictsOfKind[];
 }

@@ -53,12 +53,8 @@ export function* findDataQuality(
   }
   const whole = measure(null, used);
   yield;
-  return {
-    district: whole,
-    grids,
-    neighbourhoods,
-    conflicts: findConflicts(district.seats, homes, plane, request),
-  };
+  const conflicts = yield* findConflicts(district.seats, homes, plane, request);
+  return { district: whole, grids, neighbourhoods, conflicts };
 }
 
 function measureArea(id: string | null, seats: readonly Seat[], today: string): AreaQuality {

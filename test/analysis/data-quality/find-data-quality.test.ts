@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DataQualityRequest, qualityFields } from '../../../src/analysis/data-quality/data';
+import {
+  type DataQualityRequest,
+  qualityFields,
+  shownConflicts,
+  shownSeats,
+} from '../../../src/analysis/data-quality/data';
 import { findDataQuality as findInSteps } from '../../../src/analysis/data-quality/find-data-quality';
 import { takeAllSteps } from '../../../src/lib/take-all-steps';
 import type { District, Seat } from '../../../src/model/district';
@@ -19,7 +24,10 @@ const [first, second] = pack.seats.filter(({ condition }) => condition === 'in-u
 const findDataQuality = (district: District, request: DataQualityRequest) =>
   takeAllSteps(findInSteps(district, request));
 const withSeats = (...seats: readonly Seat[]): District => ({ ...pack, seats });
-const conflictsOf = (district: District, request = nobody) => findDataQuality(district, request).conflicts;
+const conflictsOf = (district: District, request = nobody) =>
+  findDataQuality(district, request).conflicts.flatMap(({ kind, first: listed }) =>
+    listed.map(({ seatIds }) => ({ kind, seatIds })),
+  );
 
 describe('the quality of the data', () => {
   it('counts every seat in use once: over the grids, over the neighbourhoods, in the district', () => {
@@ -113,6 +121,25 @@ describe('the quality of the data', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it('counts all of a kind, and all seats of a place, and carries the first of them', () => {
+    const rows = Array.from({ length: 120 }, (_, i) => ({ ...first, id: `row-${100 + i}` }));
+    const [future, place, ...more] = findDataQuality(
+      withSeats(...rows.map((seat) => ({ ...seat, checkDate: '2027-01-01' }))),
+      nobody,
+    ).conflicts;
+    expect(more).toEqual([]);
+    expect([future?.kind, future?.count, place?.kind, place?.count]).toEqual([
+      'check-in-future',
+      120,
+      'same-place',
+      1,
+    ]);
+    expect(future?.first.map(({ seatIds, seats }) => [...seatIds, seats])).toEqual(
+      rows.slice(0, shownConflicts).map(({ id }) => [id, 1]),
+    );
+    expect(place?.first).toEqual([{ seatIds: rows.slice(0, shownSeats).map(({ id }) => id), seats: 120 }]);
   });
 
   it('works for a district without grids and neighbourhoods', () => {
