@@ -10,11 +10,13 @@ import { openPackLibrary } from '../../src/actions/open-pack-library';
 import { readPackTexts } from '../../src/actions/read-pack-texts';
 import { startImport } from '../../src/actions/start-import';
 import { undoImport } from '../../src/actions/undo-import';
+import { appError } from '../../src/lib/app-error';
 import { pack } from '../../src/state/district';
 import { importState } from '../../src/state/import';
 import { readMappings } from '../../src/state/import-mappings';
 import { openPackId } from '../../src/state/open-pack';
 import { createImportClient } from '../../src/worker/import/import-client';
+import { CallError } from '../../src/worker/waiting-calls';
 import { expectValue } from '../helpers/expect-value';
 
 const bundled = (file: string) => readFileSync(`data/jingansi/${file}`, 'utf8');
@@ -74,6 +76,49 @@ describe('an import', () => {
     ]);
     expect(pack.value).toBe(before);
     expect(expectValue(await expectValue(await openPackLibrary()).list())).toEqual([]);
+  });
+
+  it('takes the files that come, and names those that the browser cannot read or that are too large', async () => {
+    const gone = {
+      ...fileOf('文件夹', ''),
+      arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+    };
+    const large = { name: '大.csv', size: 300_000_000, arrayBuffer: vi.fn() };
+    await start(gone, benches, large);
+    const { report } = previewed();
+    expect(report.tables).toMatchObject([{ name: '座椅.csv', accepted: 2 }]);
+    expect(report.refused).toMatchObject([
+      { code: 'import-too-large', values: { file: '大.csv', size: 300, limit: 256 } },
+      { code: 'import-file-gone', values: { file: '文件夹' } },
+    ]);
+    expect(large.arrayBuffer).not.toHaveBeenCalled();
+    await changeImportPlan({ ...report.plan, asOf: '2026-01-01' });
+    expect(previewed().report.refused).toEqual(report.refused);
+  });
+
+  it('names the file in which its worker has died', async () => {
+    await startImport([benches], (options) => {
+      const client = createImportClient({ ...options, inline: true });
+      const open = async () => {
+        options.onProgress?.({ stage: 'reading', name: benches.name, share: 0.5 });
+        throw new CallError(appError('import-worker-lost', 'The import ended by itself.'));
+      };
+      return { ...client, open };
+    });
+    expect(importState.value).toMatchObject({
+      kind: 'failed',
+      error: { code: 'import-lost-in-file', values: { file: benches.name } },
+    });
+  });
+
+  it('reads none of a folder of files', async () => {
+    const many = Array.from({ length: 201 }, (_, i) => ({ ...fileOf(`${i}.csv`, ''), arrayBuffer: vi.fn() }));
+    await start(...many);
+    expect(importState.value).toMatchObject({
+      kind: 'failed',
+      error: { code: 'import-too-many-files', values: { file: '0.csv', count: 201, limit: 200 } },
+    });
+    expect(many[0]?.arrayBuffer).not.toHaveBeenCalled();
   });
 
   it('is one version of the pack when it is applied, open at once, and one step back', async () => {

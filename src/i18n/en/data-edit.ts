@@ -102,4 +102,8 @@ export const dataEdit = {
   'data.edit.duplicates.keep.reason': 'Looked at: they are two',
   'data.edit.duplicates.back': 'Take this back',
   'data.edit.duplicates.back.reason': 'Not sure after all that they are two',
+  'data.edit.duplicates.waiting': {
+    one: '{count} more pair comes up as these are decided.',
+    other: '{count} more pairs come up as these are decided.',
+  },
 } as const;

@@ -15,10 +15,11 @@ export const dataErrors = {
   'data.error.import-failed': 'It did not work; nothing was changed. Please try again.',
   'data.error.import-worker-lost':
     'It ended by itself; nothing was changed. The files may be too large for the memory of this device.',
-  'data.error.import-unreadable': '{file} cannot be read: {reason}; nothing was taken from it.',
+  'data.error.import-unreadable':
+    '{file} was not read: the program that reads it has failed; nothing was taken from it. Save it as CSV or GeoJSON and try again.',
   'data.error.import-unwritable': 'The merged data would not open again: {reason}; nothing was changed.',
   'data.error.import-no-pack': 'No district is open that the rows could go into.',
-  'data.error.import-empty': '{file} holds nothing that can be imported.',
+  'data.error.import-empty': '{file} holds nothing that can be imported ({bytes} bytes).',
   'data.error.import-nothing': 'As it is read now, no row can be taken.',
   'data.error.import-unknown-format':
     '{file} is of no format that can be read ({found}); nothing was taken from it.',
@@ -39,7 +40,8 @@ export const dataErrors = {
   'data.error.import-own-offers': '{file} holds offered sites; open it under Adopt.',
   'data.error.import-too-large':
     '{file} is too large: {size} MB, where at most {limit} MB are read; nothing was taken from it.',
-  'data.error.import-damaged': '{file} is damaged and cannot be opened; nothing was taken from it.',
+  'data.error.import-damaged':
+    '{file} is damaged and cannot be opened (it begins with “{begins}”); nothing was taken from it.',
   'data.error.import-broken-text':
     '{file} cannot be read at line {line}, column {column}: {value}; nothing was taken from it.',
   'data.error.import-no-rows':
@@ -52,12 +54,15 @@ export const dataErrors = {
   'data.error.storage-failed': 'It could not be stored; nothing was changed.',
   'data.error.pack-conflict':
     'Another tab has just changed this district. Read the files again; nothing was changed.',
-  'data.error.import-oversize': 'The files together are larger than {limit} MB; nothing was read.',
+  'data.error.import-oversize':
+    'The files have {size} MB together, where at most {limit} MB are read at once; nothing was read.',
   'data.error.import-id-taken': 'There is a district {id} already. Choose another id.',
   'data.row-issue.part-missing': 'a part of it is missing',
   'data.error.import-zip-bomb': '{file} unpacks to more than {limit} MB; nothing was taken from it.',
-  'data.error.import-zip-damaged': '{file} is a damaged zip; nothing could be unpacked from it.',
-  'data.error.import-zip-empty': '{file} holds no file that can be read.',
+  'data.error.import-zip-damaged':
+    '{file} is a damaged zip ({bytes} bytes); nothing could be unpacked from it.',
+  'data.error.import-zip-empty':
+    '{file} holds no file that can be read, only {value}; nothing was taken from it.',
   'data.error.import-closed': 'The import has ended; nothing was changed.',
   'data.error.import-id-invalid': 'The id {id} cannot be used: letters, digits and hyphens only.',
   'data.error.import-name-missing': 'Give the new district a name first.',
@@ -71,4 +76,10 @@ export const dataErrors = {
   'data.error.storage-corrupt': 'The storage of this device is damaged; nothing was changed.',
   'data.error.storage-newer': 'Another tab runs a newer version. Open this page anew; nothing was changed.',
   'data.row-issue.far-from-rest': 'far from the rest',
+  'data.error.import-file-gone':
+    'The browser cannot read {file}: it may have been moved or changed, or is a folder; nothing was taken from it.',
+  'data.error.import-too-many-files':
+    '{count} files came ({file} and others), where at most {limit} are read at once; nothing was read.',
+  'data.error.import-lost-in-file':
+    'It ended by itself while it was reading {file}; nothing was changed. That file may be too large for the memory of this device.',
 } as const;

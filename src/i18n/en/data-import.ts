@@ -126,7 +126,7 @@ export const dataImport = {
   'data.import.done.quality': 'Data quality',
   'data.import.done.export': 'Export',
   'data.import.done.again': 'Import more files',
-  'data.import.found.none': 'not recognised',
+  'data.import.found.none': 'not recognised, it begins with “{begins}”',
   'data.import.done.enter': 'Open the district',
   'data.import.target.required': 'Please fill this in.',
   'data.import.ask.touch': 'Choose some files: tables, GIS files and OpenStreetMap data can be read.',

@@ -81,4 +81,5 @@ export const dataQuality = {
   'data.quality.settle.open-surveys': 'Decide',
   'data.quality.settle.open-reports': 'Settle',
   'data.quality.settle.keeper-of-a-gone-seat': 'Settle in Adopt',
+  'data.quality.conflicts.seats': '{count} seats stand here; the first are listed.',
 } as const;

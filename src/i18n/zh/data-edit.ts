@@ -96,4 +96,5 @@ export const dataEdit = {
   'data.edit.duplicates.keep.reason': '看过，是两处座椅',
   'data.edit.duplicates.back': '收回这个认定',
   'data.edit.duplicates.back.reason': '还不能认定是两处',
+  'data.edit.duplicates.waiting': '后面还有 {count} 对：前面的看过，后面的就会排上来。',
 } as const;

@@ -14,10 +14,11 @@ export const dataErrors = {
   'data.row-issue.too-long': '内容太长',
   'data.error.import-failed': '没有成功，什么都没有改。请再试一次。',
   'data.error.import-worker-lost': '读到一半自己停了，什么都没有改。文件可能太大，这台设备的内存不够。',
-  'data.error.import-unreadable': '{file} 读不出来：{reason}；没有采用其中内容。',
+  'data.error.import-unreadable':
+    '{file} 没有读成：读它的程序出了错；没有采用其中内容。请另存为 CSV 或 GeoJSON 再试。',
   'data.error.import-unwritable': '合并以后的数据打不开：{reason}；什么都没有改。',
   'data.error.import-no-pack': '没有打开的街区可以并入。',
-  'data.error.import-empty': '{file} 没有可以导入的内容。',
+  'data.error.import-empty': '{file} 没有可以导入的内容（{bytes} 字节）。',
   'data.error.import-nothing': '照现在的读法，没有一行可以导入。',
   'data.error.import-unknown-format': '{file} 不是能读的格式（{found}）；没有采用其中内容。',
   'data.error.import-old-office': '{file} 是旧格式（{found}）。请在表格软件里另存为 .xlsx 或 CSV 再拖进来。',
@@ -34,7 +35,7 @@ export const dataErrors = {
   'data.error.import-own-contact-slip': '{file} 是联系单，请在“认领”里打开。',
   'data.error.import-own-offers': '{file} 是可捐赠点位，请在“认领”里打开。',
   'data.error.import-too-large': '{file} 太大：有 {size} MB，最多能读 {limit} MB；没有采用其中内容。',
-  'data.error.import-damaged': '{file} 残缺，打不开；没有采用其中内容。',
+  'data.error.import-damaged': '{file} 残缺，打不开（开头是“{begins}”）；没有采用其中内容。',
   'data.error.import-broken-text':
     '{file} 第 {line} 行第 {column} 个字处读不下去：{value}；没有采用其中内容。',
   'data.error.import-no-rows': '{file} 里是 {value}，不是一列要素；没有采用其中内容。',
@@ -43,12 +44,12 @@ export const dataErrors = {
   'data.error.storage-blocked': '另一个标签页占着存储。请关掉其他标签页再试；什么都没有改。',
   'data.error.storage-failed': '没有存成，什么都没有改。',
   'data.error.pack-conflict': '另一个标签页刚改过这个街区。请重新读一次文件；什么都没有改。',
-  'data.error.import-oversize': '文件合起来超过 {limit} MB，一次读不下；没有读。',
+  'data.error.import-oversize': '文件合起来有 {size} MB，一次最多读 {limit} MB；没有读。',
   'data.error.import-id-taken': '这里已经有代号为 {id} 的街区。请换一个代号。',
   'data.row-issue.part-missing': '缺少一部分',
   'data.error.import-zip-bomb': '{file} 解开以后超过 {limit} MB；没有采用其中内容。',
-  'data.error.import-zip-damaged': '{file} 这个压缩包残缺，什么也解不出来。',
-  'data.error.import-zip-empty': '{file} 里没有能读的文件。',
+  'data.error.import-zip-damaged': '{file} 这个压缩包残缺（{bytes} 字节），什么也解不出来。',
+  'data.error.import-zip-empty': '{file} 里没有能读的文件，只有 {value}；没有采用其中内容。',
   'data.error.import-closed': '导入已结束，什么都没有改。',
   'data.error.import-id-invalid': '代号 {id} 不能用：只用字母、数字和连字符。',
   'data.error.import-name-missing': '请先给新街区起个名字。',
@@ -61,4 +62,9 @@ export const dataErrors = {
   'data.error.storage-corrupt': '这台设备上的存储坏了，什么都没有改。',
   'data.error.storage-newer': '另一个标签页用着更新的版本。请重新打开这一页；什么都没有改。',
   'data.row-issue.far-from-rest': '离其他行太远',
+  'data.error.import-file-gone':
+    '浏览器读不到 {file}：可能已被移走、改动，或者它是文件夹；没有采用其中内容。',
+  'data.error.import-too-many-files': '一共 {count} 个文件（{file} 等），一次最多读 {limit} 个；没有读。',
+  'data.error.import-lost-in-file':
+    '读到 {file} 的时候自己停了，什么都没有改。它可能太大，这台设备的内存不够。',
 } as const;

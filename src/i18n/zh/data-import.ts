@@ -112,7 +112,7 @@ export const dataImport = {
   'data.import.done.quality': '数据质量',
   'data.import.done.export': '导出',
   'data.import.done.again': '再导入文件',
-  'data.import.found.none': '认不出来',
+  'data.import.found.none': '认不出来，开头是“{begins}”',
   'data.import.done.enter': '打开这个街区',
   'data.import.target.required': '请填写。',
   'data.import.ask.touch': '选几个文件就行：表格、GIS 文件和 OpenStreetMap 数据都能读。',

@@ -59,4 +59,5 @@ export const dataQuality = {
   'data.quality.settle.open-surveys': '去核定',
   'data.quality.settle.open-reports': '去处理',
   'data.quality.settle.keeper-of-a-gone-seat': '去认领里处理',
+  'data.quality.conflicts.seats': '这里共有 {count} 处座椅，只列出前几处。',
 } as const;

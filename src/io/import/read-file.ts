@@ -1,8 +1,9 @@
-import { appError } from '../../lib/app-error';
 import { fail } from '../../lib/result';
 import type { ImportFormat, ReadTables } from './data';
 import { importLimits } from './limits';
 import { recogniseFile } from './recognise-file';
+import { refuseSize } from './refuse-size';
+import { tellBeginning } from './tell-beginning';
 
 /** A reader a format, each with its library in a chunk of its own. */
 const readers: Readonly<Record<ImportFormat, () => Promise<ReadTables>>> = {
@@ -18,18 +19,16 @@ const readers: Readonly<Record<ImportFormat, () => Promise<ReadTables>>> = {
 
 /**
  * The tables of a file, whatever it is: recognised, then read by the reader of its format. Errors: those of
- * `recogniseFile`, those of the readers, `import-too-large`.
+ * `recogniseFile`, those of the readers, `import-too-large`; each with `bytes` and `begins`.
  */
 export const readFile: ReadTables = async (file, context) => {
+  const read = await readByFormat(file, context);
+  return read.ok ? read : fail(tellBeginning(read.error, file));
+};
+
+const readByFormat: ReadTables = async (file, context) => {
   const { name, bytes } = file;
-  if (bytes.length > importLimits.file)
-    return fail(
-      appError(
-        'import-too-large',
-        `${name} has ${bytes.length} bytes, where at most ${importLimits.file} were expected; nothing was taken from it.`,
-        { file: name, size: Math.ceil(bytes.length / 1e6), limit: importLimits.file / 1e6 },
-      ),
-    );
+  if (bytes.length > importLimits.file) return fail(refuseSize(name, bytes.length));
   const recognised = await recogniseFile(file);
   if (!recognised.ok) return recognised;
   context.signal.throwIfAborted();

@@ -2,6 +2,9 @@ import { type AppError, appError } from '../../lib/app-error';
 import type { UnpackedEntries } from '../unpack-entries';
 import { importLimits } from './limits';
 
+/** Names that say what is in a zip without a file that is read. */
+const shownNames = 3;
+
 /** Why nothing can be taken from a zip: `import-zip-bomb`, `import-zip-damaged`; null = something can. */
 export function refuseZip(
   file: string,
@@ -25,7 +28,7 @@ export function refuseZip(
         `${file} is a zip without a file that is read; nothing was taken from it.`,
         {
           file,
-          value: 'zip',
+          value: passedOver.slice(0, shownNames).join(', '),
         },
       );
 }

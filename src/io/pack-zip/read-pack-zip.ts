@@ -4,6 +4,7 @@ import { sha256 } from '../../lib/sha256';
 import { adoptionFacts } from '../../model/ledger/settings';
 import { type LedgerFile, readLedgerParts } from '../ledger-file/read-ledger-file';
 import { recogniseFile } from '../ledger-file/recognise-file';
+import { isRecord } from '../read-collection';
 import { type UnpackedEntries, unpackEntries } from '../unpack-entries';
 import {
   type PackContent,
@@ -20,6 +21,8 @@ export interface PackZip {
   /** null = a folder that somebody has packed by hand, or a damaged manifest. */
   readonly manifest: PackManifest | null;
   readonly contents: Readonly<Partial<Record<PackContent, string>>>;
+  /** As the manifest says, else as there are. */
+  readonly seats: number;
   /** Texts of scenarios, to be read against the pack. */
   readonly scenarios: readonly string[];
   /** null = none in it. */
@@ -61,7 +64,8 @@ export async function readPackZip(bytes: Uint8Array): Promise<Result<PackZip>> {
   }
   if (contents['district.json'] === undefined) return refuse('empty', 'has no readable district.json');
   const ledger = await readLedger(unpacked.entries, issues);
-  return succeed({ manifest, contents, scenarios, ledger, issues });
+  const seats = manifest?.seats ?? countFeatures(contents['seats.geojson']);
+  return succeed({ manifest, contents, seats, scenarios, ledger, issues });
 }
 
 const refuse = (fault: string, sentence: string): Result<never> =>
@@ -95,6 +99,15 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function countFeatures(text: string | undefined): number {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return isRecord(value) && Array.isArray(value.features) ? value.features.length : 0;
+  } catch {
+    return 0;
   }
 }
 

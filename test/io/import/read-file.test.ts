@@ -69,6 +69,19 @@ describe('a file of any format', () => {
     expect(String(error.values?.file)).toContain(name);
   });
 
+  it('says of a refused file how large it is and how it begins', async () => {
+    const noise = Uint8Array.of(1, 2, 3, ...encode('begin'), ...new Uint8Array(100).fill(7));
+    for (const [name, bytes, begins] of [
+      ['a.xyz', noise, 'begin'],
+      ['a.xlsx', encode('PK\u0003\u0004 no workbook'), 'PK'],
+      ['a.csv', new Uint8Array(), ''],
+    ] as const) {
+      const { values } = await readRefusal(readFile, name, bytes);
+      expect(values).toMatchObject({ bytes: bytes.length, begins: expect.stringContaining(begins) });
+      expect(String(values?.begins).length).toBeLessThan(30);
+    }
+  });
+
   it('is dropped at once when reading it is aborted', async () => {
     const signal = AbortSignal.abort();
     await expect(

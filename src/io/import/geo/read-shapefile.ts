@@ -33,7 +33,9 @@ export const readShapefile: ReadTables = async (file, context) => {
       signal: context.signal,
       onProgress: (share) => context.onProgress((i + share) / layers.value.length),
     });
-    const crs = layer.prj ? decodeText(layer.prj).text.replaceAll('\0', '').trim() : '';
+    const crs = layer.prj
+      ? decodeText(layer.prj.subarray(0, importLimits.crs)).text.replaceAll('\0', '').trim()
+      : '';
     if (collector.count() > 0) tables.push(...collector.tables({ crs: crs || null, members: {} }));
   }
   if (tables.length > 0) return succeed(tables);

@@ -1,4 +1,5 @@
 import type { ColumnMapping, ImportFormat, ImportKind, RawTable, TableMapping } from '../data';
+import { importLimits } from '../limits';
 import { fitsField } from './fits-field';
 import { kindFields } from './kind-fields';
 import { matchHeader } from './match-header';
@@ -41,8 +42,9 @@ export function guessMapping(table: RawTable, kind: ImportKind): TableMapping {
   }
   if (kind !== 'ignore') placeRows(table, profiles, taken, columns);
   const mapping: Record<string, ColumnMapping> = Object.create(null);
-  for (const column of table.columns) {
+  for (const [at, column] of table.columns.entries()) {
     const field = columns.get(column) ?? null;
+    if (field === null && at >= importLimits.columns) continue;
     mapping[column] = withDates(field, column, table);
   }
   return mapping;
