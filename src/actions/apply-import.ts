@@ -43,7 +43,7 @@ export async function applyImport(): Promise<void> {
 
 interface Written {
   readonly applied: AppliedImport;
-  readonly leftOut: string | null;
+  readonly leftOut: string | Blob | null;
   readonly isOwnPage: boolean;
 }
 

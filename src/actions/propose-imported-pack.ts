@@ -9,8 +9,11 @@ import { type PackProposal, proposePackFile } from './propose-pack-file';
  * @param name of the file, as the import has refused it
  */
 export async function proposeImportedPack(name: string): Promise<Result<PackProposal>> {
-  const file = importSession.current?.chosen.find((one) => one.name === name);
-  return file
-    ? proposePackFile(file)
+  const session = importSession.current;
+  const file = session?.chosen.find((one) => one.name === name);
+  const proposal = file && (await proposePackFile(file));
+  // Who has cancelled it meanwhile is not asked about it any more.
+  return proposal && importSession.current === session
+    ? proposal
     : fail(appError('pack-zip-unreadable', `${name} is no longer at hand; nothing was taken from it.`));
 }

@@ -1,15 +1,14 @@
 import type { Issue } from '../io/issue';
 import { packFiles } from '../io/pack-files';
-import { packFileLimits } from '../io/pack-zip/pack-file';
-import { type PackZip, readPackZip } from '../io/pack-zip/read-pack-zip';
+import type { PackZip } from '../io/pack-zip/read-pack-zip';
 import { parseDistrictInfo } from '../io/parse-district-info';
-import { isRecord } from '../io/read-collection';
 import { type AppError, appError } from '../lib/app-error';
 import { fail, type Result, succeed } from '../lib/result';
 import type { DistrictInfo } from '../model/district';
 import { packDistrict } from '../state/district';
 import { openPackId } from '../state/open-pack';
 import type { PackTexts } from '../store/pack-library';
+import { openPackInWorker } from '../worker/open-pack-in-worker';
 import { openPackLibrary } from './open-pack-library';
 import { readPackTexts } from './read-pack-texts';
 
@@ -33,21 +32,9 @@ export interface PackProposal {
   readonly issues: readonly AppError[];
 }
 
-/**
- * Reads a pack file and says what is in it. Errors: those of `readPackZip`, `pack-zip-unreadable` (the browser
- * could not read the file), and `pack-zip-district` with `reason`.
- */
+/** Reads a pack file and says what is in it. Errors: those of `openPackFile`, and `pack-zip-district`. */
 export async function proposePackFile(file: ChosenFile): Promise<Result<PackProposal>> {
-  if (file.size > packFileLimits.file)
-    return fail(
-      appError('pack-zip-oversize', 'The file is larger than what can be read; nothing was taken from it.'),
-    );
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes)
-    return fail(
-      appError('pack-zip-unreadable', 'The browser could not read the file; nothing was taken from it.'),
-    );
-  const read = await readPackZip(new Uint8Array(bytes));
+  const read = await openPackInWorker(file);
   if (!read.ok) return read;
   const zip = read.value;
   const faults: Issue[] = [];
@@ -71,7 +58,7 @@ export async function proposePackFile(file: ChosenFile): Promise<Result<PackProp
     info,
     texts,
     zip,
-    seats: zip.manifest?.seats ?? countFeatures(texts['seats.geojson']),
+    seats: zip.seats,
     standing: kept.value ? compare(texts, info, kept.value) : 'new',
     after: kept.value?.version ?? null,
     issues: [...zip.issues, ...(zip.ledger?.issues ?? []), ...(zip.ledger?.zipIssues ?? [])],
@@ -110,13 +97,4 @@ function compare(texts: PackTexts, { asOf }: DistrictInfo, kept: Kept): PackStan
   if (packFiles.every((file) => texts[file] === kept.texts[file])) return 'same';
   if (asOf === kept.asOf) return 'other';
   return asOf > kept.asOf ? 'newer' : 'older';
-}
-
-function countFeatures(text: string | undefined): number {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return isRecord(value) && Array.isArray(value.features) ? value.features.length : 0;
-  } catch {
-    return 0;
-  }
 }

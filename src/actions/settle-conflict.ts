@@ -1,4 +1,4 @@
-import type { SeatConflict } from '../analysis/data-quality/data';
+import type { ConflictKind } from '../analysis/data-quality/data';
 import { chooseEdited } from './choose-edited';
 import { chooseLens } from './choose-lens';
 import { openFeature } from './open-feature';
@@ -8,7 +8,7 @@ import { openPlanPage } from './open-plan-page';
  * Goes where a conflict is settled: reports and keepers on the seat's own page in Adopt, field checks of others on
  * the list that waits, all else in the form of the seats.
  */
-export function settleConflict({ kind, seatIds }: Pick<SeatConflict, 'kind' | 'seatIds'>): void {
+export function settleConflict(kind: ConflictKind, seatIds: readonly string[]): void {
   const [first] = seatIds;
   switch (kind) {
     case 'open-reports':

@@ -1,6 +1,5 @@
-import { maxScenarioLength } from '../io/read-scenario';
-import { scenarioMember } from '../io/write-scenario';
 import { chooseLens } from './choose-lens';
+import { holdsScenario } from './holds-scenario';
 import { importScenarioFile } from './import-scenario-file';
 import type { ChosenFile } from './import-session';
 import { openPlanPage } from './open-plan-page';
@@ -12,7 +11,7 @@ import { startImport } from './start-import';
  */
 export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
   const [only] = files;
-  if (files.length === 1 && only && (await isScenario(only))) {
+  if (files.length === 1 && only && (await holdsScenario(only))) {
     chooseLens('plan');
     openPlanPage('ranking');
     await importScenarioFile(only);
@@ -26,12 +25,4 @@ async function openImport(files: readonly ChosenFile[]): Promise<void> {
   chooseLens('plan');
   openPlanPage('import');
   await startImport(files);
-}
-
-/** A scenario says in a member of its own what it is. */
-async function isScenario(file: File): Promise<boolean> {
-  // A character has at most three bytes in UTF-8 for each of its units.
-  if (!/json$/i.test(file.name) || file.size > 3 * maxScenarioLength) return false;
-  const text = await file.text().catch(() => '');
-  return text.includes(`"${scenarioMember}"`);
 }

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { SeatAdoption } from '../analysis/adoption/data';
+import { runInSlices } from '../lib/run-in-slices';
 import type { SeatStanding } from '../model/adoption/seat-status';
 import { adoptionFacts } from '../model/ledger/settings';
 import { notAdoptableReasons } from '../model/vocabulary';
@@ -17,15 +18,13 @@ const question = computed(() =>
 );
 
 /** Counts a grid, neighbourhood, building and shop; what is near each of the last two. */
-export const adoptionSummary = latestAnswer(question, ({ district: { seats }, standings }, abort) =>
-  compute.adoption(
-    {
-      seats: codeAdoptions(seats, (id) => toAdoption(standings.get(id))),
-      nearby: adoptionFacts.nearby,
-    },
+export const adoptionSummary = latestAnswer(question, async ({ district: { seats }, standings }, abort) => {
+  const codes = await runInSlices(
+    codeAdoptions(seats, (id) => toAdoption(standings.get(id))),
     abort,
-  ),
-);
+  );
+  return compute.adoption({ seats: codes, nearby: adoptionFacts.nearby }, abort);
+});
 
 /** Counts of the areas by id. */
 export const areaCounts = computed(() => {

@@ -1,10 +1,10 @@
 import { standingOf } from '../model/ledger/pledge-vocabulary';
-import { ledger, seatStandings } from './ledger';
+import { keptSeats, ledger } from './ledger';
 
 /** Whether somebody keeps a seat or asks for it. */
 export function isClaimedSeat(id: string): boolean {
   const hasPledge = (ledger.value.pledgesBySeat.get(id) ?? []).some(
     ({ state }) => standingOf[state] !== 'closed',
   );
-  return hasPledge || (seatStandings.value.get(id)?.keeper ?? null) !== null;
+  return hasPledge || keptSeats.value.has(id);
 }

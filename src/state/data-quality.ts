@@ -3,7 +3,7 @@ import { compute } from './compute';
 import { district } from './district';
 import { openMatters } from './field-check';
 import { latestAnswer } from './latest-answer';
-import { ledger, seatStandings, today } from './ledger';
+import { keptSeats, ledger, today } from './ledger';
 
 /** Whether somebody looks at it. */
 export const isQualityShown = signal(false);
@@ -16,7 +16,7 @@ const question = computed(() => {
     apart: new Map(
       [...seats].flatMap(([id, { apartFrom }]) => (apartFrom.length > 0 ? [[id, apartFrom]] : [])),
     ),
-    kept: new Set([...seatStandings.value].flatMap(([id, { keeper }]) => (keeper ? [id] : []))),
+    kept: new Set(keptSeats.value.keys()),
     ...openMatters.value,
   };
 });

@@ -4,6 +4,7 @@ import { maxFileLength } from '../io/read-collection';
 import type { AppError } from '../lib/app-error';
 import { indexById } from '../lib/index-by-id';
 import type { District, Seat } from '../model/district';
+import type { PackedSeats } from '../worker/messages';
 
 /** The pack on its way in: loading, there (with what was wrong in it), or not to be had. */
 export type PackState =
@@ -24,11 +25,18 @@ export const packDistrict = computed<District | null>(() =>
   pack.value.status === 'ready' ? pack.value.district : null,
 );
 
+interface ChangedSeats {
+  readonly of: District;
+  readonly seats: readonly Seat[];
+  /** What the pack's are other. */
+  readonly packed: () => PackedSeats;
+}
+
 /**
  * Seats as they are now, where this device's ledger says other than the pack; filled once the ledger is
  * open, which who looks for a seat need not wait for. null = as the pack says.
  */
-export const changedSeats = signal<{ readonly of: District; readonly seats: readonly Seat[] } | null>(null);
+export const changedSeats = signal<ChangedSeats | null>(null);
 
 /** The district as it is now. */
 export const district = computed<District | null>(() => {

@@ -5,7 +5,7 @@ import type { SeatOverlay } from '../model/scenario/scenario';
 import type { AdoptionStatus } from '../model/vocabulary';
 import { compute } from './compute';
 import { district } from './district';
-import { seatStatuses } from './ledger';
+import { keptSeats } from './ledger';
 import { lens } from './lens';
 import { liveAnswer } from './live-answer';
 import { need, walk, weights } from './parameters';
@@ -16,12 +16,12 @@ const nothingChanged: SeatOverlay = new Map();
 let lastStatuses: ReadonlyMap<string, AdoptionStatus> = new Map();
 
 /**
- * Of the seats that are adopted, the only status that the axes ask for: a city's have a hundred thousand others. The
- * same object while no status changes: a ledger that is read again asks nothing anew.
+ * Of the seats that are adopted, the only status that the axes ask for. The same object while no status changes:
+ * a ledger that is read again asks nothing anew.
  */
 const statuses = computed(() => {
   const adopted = new Map<string, AdoptionStatus>();
-  for (const [id, status] of seatStatuses.value) if (status === 'adopted') adopted.set(id, status);
+  for (const [id, { status }] of keptSeats.value) if (status === 'adopted') adopted.set(id, status);
   lastStatuses = keepEqual(lastStatuses, adopted);
   return lastStatuses;
 });

@@ -56,7 +56,7 @@ export type ImportState =
       readonly kind: 'done';
       readonly applied: AppliedImport;
       /** The list of left-out rows as CSV; null = every row was taken. */
-      readonly leftOut: string | null;
+      readonly leftOut: string | Blob | null;
       /** Whether the pack is on the screen already; one of its own waits for `openImportedPack`. */
       readonly isOpen: boolean;
     }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { AppError } from '../lib/app-error';
 import { indexById } from '../lib/index-by-id';
 import { districtDay } from '../model/adoption/district-day';
+import { keptStandings } from '../model/adoption/kept-standings';
 import { type SeatStanding, seatStanding } from '../model/adoption/seat-status';
 import type { Register } from '../model/ledger/command';
 import { emptyLedger, type LedgerState } from '../model/ledger/ledger-state';
@@ -90,6 +91,11 @@ export const seatStatuses = computed<ReadonlyMap<string, AdoptionStatus>>(() => 
   for (const [id, { status }] of seatStandings.value) statuses.set(id, status);
   return statuses;
 });
+
+/** The standings of the seats that somebody keeps alone: a city has a hundred thousand others. */
+export const keptSeats = computed(() =>
+  keptStandings(district.value?.seats ?? [], ledger.value, today.value),
+);
 
 /** The pledges of this device, newest first. */
 export const ownPledges = computed(() =>

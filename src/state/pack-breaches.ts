@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { compute } from './compute';
-import { district, packDistrict } from './district';
+import { changedSeats, packDistrict } from './district';
 import { latestAnswer } from './latest-answer';
 import { mapCondition } from './map-view';
 
@@ -8,6 +8,7 @@ import { mapCondition } from './map-view';
 const question = computed(() => (mapCondition.value === 'loading' ? null : packDistrict.value));
 
 /** What does not hold between the features of the pack. It is shown, and everything goes on. */
-export const packBreaches = latestAnswer(question, (pack, abort) =>
-  compute.breaches(abort, district.peek() === pack ? null : pack.seats),
-);
+export const packBreaches = latestAnswer(question, (pack, abort) => {
+  const changed = changedSeats.peek();
+  return compute.breaches(changed?.of === pack ? changed.packed() : null, abort);
+});

@@ -4,11 +4,17 @@ import type { PlacedPair } from '../worker/import/import-messages';
 import { openDuplicates } from './data-edit';
 import { featuresById } from './district';
 
-/** Seats of the district that may be one, with where they stand and what they do not agree on; null until computed. */
+/** Pairs at once: each gives way to the next when it is decided on, and the values of more take long to put together. */
+const mostPlaced = 1000;
+
+/**
+ * Seats of the district that may be one, the likeliest first, with where they stand and what they do not agree on;
+ * null until computed. Of a city that is entered twice the first thousand: `openDuplicates` has them all.
+ */
 export const placedDuplicates = computed<readonly PlacedPair[] | null>(() => {
   const { seat: seats } = featuresById.value;
   return (
-    openDuplicates.value?.flatMap((pair): PlacedPair[] => {
+    openDuplicates.value?.slice(0, mostPlaced).flatMap((pair): PlacedPair[] => {
       const [kept, other] = pair.ids.map((id) => seats.get(id));
       if (!kept || !other) return [];
       const [keptSays, otherSays] = [kept, other].map((seat) => ({ ...seatProperties(seat), id: seat.id }));

@@ -5,20 +5,26 @@ import type { SeatCodes } from './seat-codes';
 
 const reasons = [null, ...notAdoptableReasons] as const;
 
+/** Seats from pause to pause. */
+const seatsAStep = 1024;
+
 /** @param standingOf what is known of a seat's adoption; undefined = it is left out of every count */
-export const codeAdoptions = (
+export function* codeAdoptions(
   seats: readonly Seat[],
   standingOf: (id: string) => SeatAdoption | undefined,
-): SeatCodes =>
-  Uint8Array.from(seats, ({ id }) => {
+): Generator<void, SeatCodes, void> {
+  const codes = new Uint8Array(seats.length);
+  for (const [i, { id }] of seats.entries()) {
     const standing = standingOf(id);
-    if (!standing) return 0;
-    return (
-      1 +
-      reasons.indexOf(standing.reason) * adoptionStatuses.length +
-      adoptionStatuses.indexOf(standing.status)
-    );
-  });
+    if (standing)
+      codes[i] =
+        1 +
+        reasons.indexOf(standing.reason) * adoptionStatuses.length +
+        adoptionStatuses.indexOf(standing.status);
+    if (i % seatsAStep === 0) yield;
+  }
+  return codes;
+}
 
 export function readAdoptions(seats: readonly Seat[], codes: SeatCodes): ReadonlyMap<string, SeatAdoption> {
   const found = new Map<string, SeatAdoption>();

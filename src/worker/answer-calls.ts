@@ -9,6 +9,16 @@ export interface AnsweringPort {
 
 /** Answers the calls that come in over a port. */
 export function answerCalls(port: AnsweringPort, operations: Operations): void {
-  const answer = createAnswerer(operations, 'analysis-failed', (reply) => port.postMessage(reply));
-  port.onmessage = ({ data }) => void answer(data);
+  // A district that came in portions is answered in parts.
+  let isLarge = false;
+  const answer = createAnswerer(
+    operations,
+    'analysis-failed',
+    (reply) => port.postMessage(reply),
+    () => isLarge,
+  );
+  port.onmessage = ({ data }) => {
+    if (data.kind === 'call' && data.name === 'takePortion') isLarge = true;
+    void answer(data);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, EvaluationRequest } from '../analysis/evaluation/data';
 import { applyNews } from '../analysis/evaluation/evaluation-news';
 import { appError, messageOf } from '../lib/app-error';
-import type { District, Seat } from '../model/district';
+import type { District } from '../model/district';
 import { isLargeDistrict } from '../model/is-large-district';
 import { type CallingPort, callWorker, type WorkerCalls, WorkerLostError } from './call-worker';
 import {
@@ -28,11 +28,6 @@ export interface ComputeClient extends Pick<Operations, DirectOperation> {
     request: EvaluationRequest,
     signal: AbortSignal,
   ) => Promise<Evaluation>;
-  /** @param seats as the pack has them, where the district's are others by now */
-  readonly breaches: (
-    signal: AbortSignal,
-    seats?: readonly Seat[] | null,
-  ) => ReturnType<Operations['breaches']>;
   /**
    * Starts a new worker. Browsers remember a script that did not load for as long as the page or worker
    * lives, so that only a new one asks for it again. Calls that wait are made anew.
@@ -145,7 +140,6 @@ export function createComputeClient(options: ComputeClientOptions = {}): Compute
       held.set(holder, { version, evaluation });
       return evaluation;
     },
-    breaches: (signal, seats = null) => call('breaches', seats, signal) as ReturnType<Operations['breaches']>,
     restart: () => {
       if (options.inline || isDisposed) return;
       const old = worker;

@@ -11,13 +11,16 @@ type Answering<Name extends string> = Readonly<
 >;
 
 /**
- * Answers calls, each with a signal that its `stop` aborts; one that was stopped is not answered.
+ * Answers calls, each with a signal that its `stop` aborts; one that was stopped is not answered. A
+ * large answer is sent in parts, for whoever waits for it would stand still while it comes in.
  * @param code of the error by which something that was thrown is told
+ * @param mayBeLarge whether answers may be so large that they are worth cutting
  */
 export function createAnswerer<Name extends string>(
   operations: Answering<Name>,
   code: string,
   reply: (reply: CallReply) => void,
+  mayBeLarge: () => boolean,
 ): (request: IncomingCall<Name>) => Promise<void> {
   const running = new Map<number, AbortController>();
   return async (request) => {
@@ -31,7 +34,10 @@ export function createAnswerer<Name extends string>(
     running.set(id, controller);
     try {
       const value = await operations[name](argument as never, signal);
-      if (!signal.aborted) reply({ kind: 'done', id, value });
+      const cut = mayBeLarge() ? (await import('./cut-answer')).cutAnswer(value) : { rest: value, parts: [] };
+      if (signal.aborted) return;
+      for (const part of cut.parts) reply({ kind: 'part', id, part });
+      reply({ kind: 'done', id, value: cut.rest });
     } catch (thrown) {
       if (!signal.aborted) reply({ kind: 'failed', id, error: appError(code, messageOf(thrown)) });
     } finally {

@@ -112,9 +112,11 @@ export function createOperations(): Operations {
       (await edits()).dataQuality(await district(signal), request, signal),
     fieldCheck: async (request, signal) =>
       (await edits()).fieldCheck(await district(signal), request, signal),
-    breaches: async (seats, signal) => {
-      const whole = await district(signal);
-      const asked = seats ? { ...whole, seats } : whole;
+    breaches: async (packed, signal) => {
+      const now = await district(signal);
+      const asked = packed
+        ? { ...now, seats: (await import('./restore-seats')).restoreSeats(now.seats, packed) }
+        : now;
       const { answerBreaches } = await import('./answer-breaches');
       return answerBreaches(asked, signal);
     },

@@ -27,13 +27,13 @@ import type { PinyinByName, SearchHit, SearchQuestion } from '../analysis/search
 import type { Site, SitingRequest } from '../analysis/siting/data';
 import type { DescribedPositions } from '../analysis/siting/describe-positions';
 import type { StreetSide } from '../analysis/street-side/data';
-import type { AppError } from '../lib/app-error';
 import type { Result } from '../lib/result';
 import type { Position } from '../lib/units';
 import type { District, Seat } from '../model/district';
 import type { Need } from '../model/need';
 import type { SeatOverlay } from '../model/scenario/scenario';
 import type { SeatCodes } from './seat-codes';
+import type { CallReply } from './waiting-calls';
 
 /** Asks for an evaluation. A holder is one place of the page that shows one: it is told only what changed. */
 export interface EvaluationCall {
@@ -151,8 +151,19 @@ export interface Operations {
   readonly dataQuality: (request: DataQualityRequest, signal: AbortSignal) => Promise<DataQuality>;
   /** Which seats to look at on site next, in the order in which to go. */
   readonly fieldCheck: (request: FieldCheckRequest, signal: AbortSignal) => Promise<FieldCheckRound>;
-  /** What does not hold between the features of the district; empty for a sound pack. */
-  readonly breaches: (seats: readonly Seat[] | null, signal: AbortSignal) => Promise<readonly Breach[]>;
+  /**
+   * What does not hold between the features of the district; empty for a sound pack. Given the pack's seats, where
+   * the district's are others by now, of the pack as it came.
+   */
+  readonly breaches: (packed: PackedSeats | null, signal: AbortSignal) => Promise<readonly Breach[]>;
+}
+
+/** What the seats of a pack were before the district's were changed: the others are as they came. */
+export interface PackedSeats {
+  /** The pack's own of those that are others now, or gone. */
+  readonly own: readonly Seat[];
+  /** Ids of seats that the pack has not. */
+  readonly added: readonly string[];
 }
 
 export type OperationName = keyof Operations;
@@ -183,6 +194,7 @@ export const directOperations = [
   'seatDuplicates',
   'dataQuality',
   'fieldCheck',
+  'breaches',
 ] as const satisfies readonly OperationName[];
 export type DirectOperation = (typeof directOperations)[number];
 
@@ -192,6 +204,4 @@ export type WorkerRequest =
   | { readonly kind: 'stop'; readonly id: number };
 
 /** Worker to page. A call that was stopped is not answered: nobody waits for it. */
-export type WorkerResponse =
-  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly error: AppError };
+export type WorkerResponse = CallReply;

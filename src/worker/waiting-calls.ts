@@ -1,4 +1,6 @@
 import type { AppError } from '../lib/app-error';
+import type { AnswerPart } from './cut-answer';
+import { joinAnswer } from './join-answer';
 
 /** A call of a worker that came back with a sentence instead of a result. */
 export class CallError extends Error {
@@ -11,14 +13,17 @@ export class CallError extends Error {
   }
 }
 
-/** How a worker answers a call. */
+/** How a worker answers a call; a large answer comes in parts, and `done` is what is left of it. */
 export type CallReply =
+  | { readonly kind: 'part'; readonly id: number; readonly part: AnswerPart }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly error: AppError };
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
+  /** Of its answer, so far. */
+  readonly parts: AnswerPart[];
 }
 
 /** The calls of one port that have not been answered yet. */
@@ -63,12 +68,16 @@ export function createWaitingCalls(): WaitingCalls {
             then(value);
           };
         signal.addEventListener('abort', abort, { once: true });
-        waiting.set(id, { resolve: finish(resolve), reject: finish(reject) });
+        waiting.set(id, { resolve: finish(resolve), reject: finish(reject), parts: [] });
         start(id);
       }),
     settle: (reply) => {
+      if (reply.kind === 'part') {
+        waiting.get(reply.id)?.parts.push(reply.part);
+        return;
+      }
       const call = take(reply.id);
-      if (reply.kind === 'done') call?.resolve(reply.value);
+      if (reply.kind === 'done') call?.resolve(joinAnswer(reply.value, call.parts));
       else call?.reject(new CallError(reply.error));
     },
     has: (id) => waiting.has(id),

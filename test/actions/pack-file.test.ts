@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cancelImport } from '../../src/actions/cancel-import';
+import { type ChosenFile, importSession } from '../../src/actions/import-session';
 import { loadPack } from '../../src/actions/load-pack';
 import { makePackFile } from '../../src/actions/make-pack-file';
 import { openPackLibrary } from '../../src/actions/open-pack-library';
+import { proposeImportedPack } from '../../src/actions/propose-imported-pack';
 import { proposePackFile } from '../../src/actions/propose-pack-file';
 import { takePackFile } from '../../src/actions/take-pack-file';
 import { readPackZip } from '../../src/io/pack-zip/read-pack-zip';
@@ -16,6 +19,7 @@ import type { DeviceStore } from '../../src/store/device-store';
 import { makeSigningPair } from '../../src/store/make-signing-pair';
 import { makeMemory } from '../../src/store/memory';
 import { openMemoryStore } from '../../src/store/open-memory-store';
+import type { ImportClient } from '../../src/worker/import/import-client';
 import { codeOf } from '../helpers/code-of';
 import { expectValue } from '../helpers/expect-value';
 import { emptyScenario, packSeats } from '../helpers/random-scenario';
@@ -74,6 +78,13 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   expectValue(await expectValue(await openPackLibrary()).erase('jingansi'));
 });
+
+/** An import that has one file, which its worker has refused as a whole district. */
+function openSession(chosen: ChosenFile): void {
+  const client = { close: () => {} } as ImportClient;
+  const controller = new AbortController();
+  importSession.current = { client, files: [chosen.name], chosen: [chosen], controller, planning: null };
+}
 
 const makeFile = async () => expectValue(await makePackFile(noon));
 const propose = async () => expectValue(await proposePackFile(asFile(await makeFile())));
@@ -194,5 +205,21 @@ describe('the whole pack as a file', () => {
   it('is refused in one sentence where it is none', async () => {
     const file = { name: 'a.zip', content: 'hello' };
     expect(codeOf(await proposePackFile(asFile(file)))).toBe('pack-zip-kind');
+  });
+});
+
+describe('a pack file that is dropped into an import', () => {
+  it('is asked about', async () => {
+    const file = asFile(await makeFile());
+    openSession(file);
+    expect(expectValue(await proposeImportedPack(file.name))).toMatchObject({ id: 'jingansi' });
+  });
+
+  it('is not asked about any more once the import is cancelled, also while it is read', async () => {
+    const file = asFile(await makeFile());
+    openSession(file);
+    const asked = proposeImportedPack(file.name);
+    cancelImport();
+    expect(codeOf(await asked)).toBe('pack-zip-unreadable');
   });
 });

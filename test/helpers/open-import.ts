@@ -59,6 +59,12 @@ export async function apply({ operations }: OpenedImport): Promise<AppliedImport
   return applied.value;
 }
 
+/** The list of left-out rows, however long it is. */
+export async function leftOutText(operations: ImportOperations): Promise<string> {
+  const list = await operations.leftOutRows(null, never);
+  return typeof list === 'string' ? list : list.text();
+}
+
 /** The pack of some texts; fails where it cannot be opened, or not without an issue. */
 export function openTexts(texts: PackTexts): District {
   const parsed = parseDistrict(texts);

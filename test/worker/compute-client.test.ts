@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { findPackedSeats } from '../../src/actions/find-packed-seats';
 import { compareCoverage } from '../../src/analysis/coverage/compare-coverage';
 import type { SecondOpinion } from '../../src/analysis/coverage/data';
 import { takeAllSteps } from '../../src/lib/take-all-steps';
@@ -13,6 +14,7 @@ import {
   type DirectOperation,
   directOperations,
   type Operations,
+  type PackedSeats,
   type WorkerRequest,
   type WorkerResponse,
 } from '../../src/worker/messages';
@@ -80,18 +82,6 @@ function endlessOperations() {
     >),
     takePortion: async () => {},
     evaluate: wait,
-    bestSite: wait,
-    nearest: wait,
-    usability: wait,
-    adoption: wait,
-    surroundings: wait,
-    hours: wait,
-    search: wait,
-    placeAdoptions: wait,
-    adoptionFairness: wait,
-    describePositions: wait,
-    outside: wait,
-    breaches: wait,
   };
   return { operations, signals };
 }
@@ -130,13 +120,21 @@ describe.each([
     const wide = makeDistrict({ seats: [...seats, makeSeat('far', at(900, 0))] });
     const boundary = twoSquares.flatMap(({ polygons }) => polygons);
     await client.setDistrict({ ...wide, info: { ...wide.info, boundary } });
-    const breaches = await client.breaches(never);
+    const breaches = await client.breaches(null, never);
     expect(breaches.filter(({ id }) => ['s1', 's2', 'far'].includes(id)).map(({ id }) => id)).toEqual([
       'far',
     ]);
-    // As the pack has them, whatever has been recorded since.
-    const asPacked = await client.breaches(never, seats);
-    expect(asPacked.some(({ id }) => id === 'far')).toBe(false);
+    // As the pack has them, whatever has been recorded since: one added, one moved out, one withdrawn.
+    const [first, second] = seats;
+    if (!first || !second) throw new Error('There are no two seats.');
+    const moved = { ...wide, seats: [{ ...first, position: at(900, 10) }, makeSeat('far', at(900, 0))] };
+    await client.setDistrict({ ...moved, info: { ...wide.info, boundary } });
+    const named = async (packed: PackedSeats | null) =>
+      (await client.breaches(packed, never)).map(({ id }) => id).filter((id) => /^(s\d|far)$/.test(id));
+    expect(await named(null)).toEqual([first.id, 'far']);
+    expect(await named(findPackedSeats(seats, moved.seats))).toEqual([]);
+    const before = [{ ...first }, { ...second, position: at(900, 20) }];
+    expect(await named(findPackedSeats(before, moved.seats))).toEqual([second.id]);
   });
 
   it('follow a new district', async () => {

@@ -11,8 +11,11 @@ export function answerImportCalls(port: ImportAnsweringPort, create: CreateImpor
   const operations = create((progress) => {
     if (running !== null) port.postMessage({ kind: 'progress', id: running, progress }, []);
   });
-  const answer = createAnswerer(operations, 'import-failed', (reply) =>
-    port.postMessage(reply, reply.kind === 'done' ? buffersOf(reply.value) : []),
+  const answer = createAnswerer(
+    operations,
+    'import-failed',
+    (reply) => port.postMessage(reply, reply.kind === 'done' ? buffersOf(reply.value) : []),
+    () => true,
   );
   port.onmessage = async ({ data: request }) => {
     if (request.kind === 'call') running = request.id;

@@ -8,19 +8,26 @@ import { type FeatureKind, fileOfKind, parseKind } from './kind-files';
 /** Ids of what an import adds, changes and lacks of a kind. Everything of pack and files is in one part. */
 export type KindLists = Readonly<Record<ImportList, readonly string[]>> & { readonly unchanged: number };
 
-export const listsOfSeats = ({
-  added,
-  changed,
-  missing,
-  missingWithKeeper,
-  unchanged,
-}: SeatComparison): KindLists => ({
-  added: added.map(({ id }) => id),
-  changed: changed.map(({ after }) => after.id),
-  missing: missing.map(({ id }) => id),
-  'missing-with-keeper': missingWithKeeper.map(({ id }) => id),
-  unchanged,
-});
+/** What an import does to the seats. One is changed as well where only a member differs that no reader knows. */
+export function listsOfSeats(
+  { added, changed, missing, missingWithKeeper, unchanged }: SeatComparison,
+  base: BasePack | null,
+  coming: readonly CheckedFeature[],
+): KindLists {
+  const present = base?.features.get(fileOfKind.seats);
+  const listed = new Set(changed.map(({ after }) => after.id));
+  const others = coming.filter(({ id, feature }) => {
+    const before = present?.get(id);
+    return before && !listed.has(id) && !isEqual(before.properties, feature.properties);
+  });
+  return {
+    added: added.map(({ id }) => id),
+    changed: [...listed, ...others.map(({ id }) => id)],
+    missing: missing.map(({ id }) => id),
+    'missing-with-keeper': missingWithKeeper.map(({ id }) => id),
+    unchanged: unchanged - others.length,
+  };
+}
 
 /**
  * What the features of a kind would change in the pack. One is changed where the pack's own reader makes something

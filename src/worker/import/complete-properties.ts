@@ -33,14 +33,31 @@ export function completeProperties(
   };
 }
 
-/** The values that the pack has and those that a row brings; what the row brings is no longer assumed. */
+/**
+ * The values that the pack has and those that a row brings. A value of the pack stays where the row has the same in
+ * the words of a table, which knows neither numbers nor lists from their text. What the row brings is no longer assumed, and no longer
+ * what OpenStreetMap says in other words (`osm:FIELD`).
+ */
 export function layOver(present: Properties, row: Properties): Properties {
   const before = Object.entries(present).filter(([field]) => {
-    const of = field.endsWith(':basis') ? field.slice(0, -':basis'.length) : null;
-    return of === null || !Object.hasOwn(row, of);
+    const assumed = field.endsWith(':basis') ? field.slice(0, -':basis'.length) : null;
+    if (assumed !== null && Object.hasOwn(row, assumed)) return false;
+    const worded = field.startsWith('osm:') ? field.slice('osm:'.length) : null;
+    return worded === null || !Object.hasOwn(row, worded) || row[worded] === present[worded];
   });
-  return { ...Object.fromEntries(before), ...row };
+  const said = Object.entries(row).map(([field, value]) => {
+    const isThere = Object.hasOwn(present, field) && isSameCell(present[field], value);
+    return [field, isThere ? present[field] : value];
+  });
+  return { ...Object.fromEntries(before), ...Object.fromEntries(said) };
 }
+
+const isSameCell = (present: unknown, value: unknown): boolean =>
+  typeof value === 'string' && present !== null && toCellText(present) === toCellText(value);
+
+/** As a table shows it, through which neither the kind of line ends nor spaces around come unharmed. */
+const toCellText = (value: unknown): string =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).replaceAll(/\r\n?/g, '\n').trim();
 
 const has = (properties: Properties, field: string): boolean =>
   Object.hasOwn(properties, field) && properties[field] !== null && properties[field] !== undefined;

@@ -40,6 +40,9 @@ export interface ImportEnvironment {
   readonly now: () => number;
 }
 
+/** Characters of a list that the page gets as a text, which can be copied where no file can be saved. */
+const longestText = 200_000;
+
 /**
  * One import after the other, from bytes to the texts of a pack. The rows stay here: the page gets what it
  * shows. Nothing outside is changed; dropping the operations drops the import.
@@ -86,7 +89,7 @@ export function createImportOperations(
     );
     signal.throwIfAborted();
     current.worked = worked;
-    const obstacle = findObstacle(worked, current.refused);
+    const obstacle = obstacleOf(current, worked);
     return reportImport({
       tables: planned,
       refused: current.refused,
@@ -100,12 +103,12 @@ export function createImportOperations(
   };
 
   return {
-    open: async ({ files, base, remembered }, signal) => {
+    open: async ({ files, refused = [], base, remembered }, signal) => {
       const read = await readFiles(files, parts.readFile, signal, tell);
       const opened = base ? openBasePack(base) : null;
       const next: Session = {
         base: opened?.ok ? opened.value : null,
-        refused: read.refused,
+        refused: [...refused, ...read.refused],
         known: listKnownPlaces(read.tables),
         tables: read.tables.map((table: RawTable) => createTableState(table, parts.guessKinds(table))),
         modified: new Map(files.flatMap(({ name, modified }) => (modified ? [[name, modified]] : []))),
@@ -146,20 +149,24 @@ export function createImportOperations(
       return trySystem(state, asked ?? (await state.guess(null, work(signal))), crs, work(signal));
     },
     issues: async ({ from, count, ...question }) => listIssues(workedOut(), question, from, count),
-    leftOutRows: async () =>
-      writeLeftOutRows(
-        session.tables.map(({ table }) => table),
-        workedOut().issues,
-      ),
+    leftOutRows: async () => {
+      const tables = session.tables.map(({ table }) => table);
+      const list = writeLeftOutRows(tables, workedOut().issues);
+      return list.length > longestText ? new Blob([list]) : list;
+    },
     apply: async (_, signal) => {
       const worked = workedOut();
       const tables = session.tables.map(({ table }) => table);
-      const obstacle = findObstacle(worked, session.refused);
+      const obstacle = obstacleOf(session, worked);
       if (obstacle) return { ok: false, error: obstacle };
       return applyImport(worked, tables, { tell, signal });
     },
   };
 }
+
+/** Where there are tables, what is refused beside them is not what stands in the way. */
+const obstacleOf = ({ tables, refused }: Session, worked: WorkedOut): AppError | null =>
+  findObstacle(worked, tables.length > 0 ? [] : refused);
 
 const planOf = ({ tables }: ImportPlan, name: string): TablePlan | null =>
   Object.hasOwn(tables, name) ? (tables[name] ?? null) : null;

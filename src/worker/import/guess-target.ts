@@ -1,5 +1,6 @@
 import { groupByDistance } from '../../analysis/auto-boundary/group-by-distance';
 import type { Position } from '../../lib/units';
+import { nameDistrict } from '../../model/name-district';
 import type { BasePack } from './base-pack';
 import type { ImportTarget } from './import-messages';
 import { createInsideTest } from './inside-test';
@@ -16,19 +17,15 @@ export async function guessTarget(
 ): Promise<ImportTarget> {
   const target: ImportTarget = { kind: 'open-pack', removed: [] };
   if (base && (tables.length === 0 || touches(tables, base))) return target;
-  const file = tables[0]?.table.file ?? '';
-  const name = file.replace(/(?:\.[a-z0-9]{1,10})+$/i, '');
+  const { id, name } = nameDistrict(tables[0]?.table.file ?? '');
   return {
     kind: 'new-pack',
-    id: idFrom(name),
-    name: { zh: name.slice(0, longestName), en: null },
+    id,
+    name: { zh: name, en: null },
     ...(await guessZone(tables)),
     gridCount: null,
   };
 }
-
-/** Characters of a name that still stand in one line. */
-const longestName = 60;
 
 /** The zone where most rows lie; where nothing lies on a map, or the table does not come, the device's. */
 async function guessZone(
@@ -75,17 +72,4 @@ function touches(tables: readonly PlacedTable[], base: BasePack): boolean {
       return position !== null && isInside('streets', { kind: 'point', position });
     }),
   );
-}
-
-/** Letters and digits of the name; a name without any gets a number from its characters. */
-function idFrom(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  if (plain !== '') return plain;
-  const number = [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_000_007, 7);
-  return `district-${number.toString(36)}`;
 }

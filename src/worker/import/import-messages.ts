@@ -99,8 +99,9 @@ export interface TableReport {
   readonly format: string;
   readonly text: { readonly encoding: string; readonly separator: string } | null;
   readonly rowCount: number;
+  /** The first `importLimits.columns`; every other stays under its own name. */
   readonly columns: readonly string[];
-  /** The first rows as they came, for the eye. */
+  /** The first rows as they came, for the eye: of those columns, each cell shortened. */
   readonly sample: readonly { readonly row: number; readonly values: Readonly<Record<string, string>> }[];
   readonly geometry: 'point' | 'line' | 'area' | 'mixed' | 'none';
   /** What can be taken from it, most likely first. */
@@ -209,6 +210,8 @@ export interface ImportOperations {
   readonly open: (
     call: {
       readonly files: readonly ImportedFile[];
+      /** Files whose bytes did not come, each with its reason. */
+      readonly refused?: readonly AppError[];
       readonly base: ImportBase | null;
       /** Mappings that were used before, by the sorted columns of a table. */
       readonly remembered: Readonly<Record<string, TableMapping>>;
@@ -239,8 +242,8 @@ export interface ImportOperations {
     call: IssueQuestion & { readonly from: number; readonly count: number },
     signal: AbortSignal,
   ) => Promise<readonly RowIssue[]>;
-  /** The rows that were left out, with every column as it came and two more: why and where; CSV to mend and drop again. */
-  readonly leftOutRows: (call: null, signal: AbortSignal) => Promise<string>;
+  /** The rows that were left out, as they came, with why and where: CSV to mend and drop again. A long one is a file. */
+  readonly leftOutRows: (call: null, signal: AbortSignal) => Promise<string | Blob>;
   readonly apply: (call: null, signal: AbortSignal) => Promise<Result<AppliedImport>>;
 }
 export type ImportOperationName = keyof ImportOperations;

@@ -1,4 +1,4 @@
-import type { AppError } from '../../lib/app-error';
+import type { CallReply } from '../waiting-calls';
 import type { ImportOperationName } from './import-messages';
 
 /** What an import is busy with. */
@@ -27,8 +27,7 @@ export type ImportRequest =
 export type ImportReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }
-  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly error: AppError };
+  | CallReply;
 
 /** The end of a port that the page holds; a worker in a browser, a message port in a test. */
 export interface ImportPort {

@@ -5,11 +5,13 @@ import { isRecord } from '../../io/read-collection';
 import { isEqual } from '../../lib/is-equal';
 import { straightDistance } from '../../lib/straight-distance';
 import { metres, type Position } from '../../lib/units';
-import { comparedKeys } from './compared-keys';
 import type { FieldChange, ImportList, IssueQuestion, ListedFeature } from './import-messages';
 import { type FeatureKind, fileOfKind } from './kind-files';
 import { positionOfFeature } from './position-of-feature';
 import type { WorkedOut } from './work-out-import';
+
+/** Characters of a name that the page gets: more than it shows, so that it can say that there is more. */
+const sentLength = 250;
 
 /** A part of one of the four lists of a kind, by id, with what would change in each. */
 export function listFeatures(
@@ -26,26 +28,15 @@ export function listFeatures(
     const [before, after] = [present?.get(id), coming.get(id)];
     const feature = after ?? before;
     if (!feature) return [];
-    const differing =
-      list === 'changed' && before && after ? listChanges(before, after, keysOf(worked, kind, id)) : [];
-    return [{ id, title: titleOf(id, feature), position: positionOfFeature(feature), fields: differing }];
+    const differing = list === 'changed' && before && after ? listChanges(before, after) : [];
+    const title = titleOf(id, feature).slice(0, sentLength);
+    return [{ id: id.slice(0, sentLength), title, position: positionOfFeature(feature), fields: differing }];
   });
 }
 
-/** Of a seat what is compared of seats; of everything else every member. */
-function keysOf({ comparison }: WorkedOut, kind: FeatureKind, id: string): readonly string[] | null {
-  if (kind !== 'seats') return null;
-  const changed = comparison.changed.find(({ after }) => after.id === id);
-  return changed?.fields.flatMap((field) => comparedKeys[field]) ?? [];
-}
-
-function listChanges(
-  before: FeatureRecord,
-  after: FeatureRecord,
-  keys: readonly string[] | null,
-): FieldChange[] {
+function listChanges(before: FeatureRecord, after: FeatureRecord): FieldChange[] {
   const [had, has] = [propertiesOf(before), propertiesOf(after)];
-  const names = keys ?? ['geometry', ...new Set([...Object.keys(had), ...Object.keys(has)])];
+  const names = ['geometry', ...new Set([...Object.keys(had), ...Object.keys(has)])];
   return names.flatMap((field): FieldChange[] => {
     if (field === 'geometry')
       return isEqual(before.geometry, after.geometry)

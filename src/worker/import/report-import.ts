@@ -1,5 +1,6 @@
 import { boundsOf } from '../../geometry/bounds';
-import type { ImportKind, RawTable, RowIssue } from '../../io/import/data';
+import type { ImportKind, RawTable, RowIssue, TablePlan } from '../../io/import/data';
+import { importLimits } from '../../io/import/limits';
 import { showValue } from '../../io/issue';
 import type { AppError } from '../../lib/app-error';
 import type { Position } from '../../lib/units';
@@ -8,6 +9,7 @@ import { countKindLists } from './compare-kinds';
 import type { ImportReport, TableReport } from './import-messages';
 import { pointOn } from './shape-geometry';
 import type { PlannedTable, TableState } from './table-state';
+import { thinOutlines } from './thin-outlines';
 import { countFeatures, countLists, type WorkedOut } from './work-out-import';
 
 export interface ReportParts {
@@ -19,20 +21,22 @@ export interface ReportParts {
 
 /** Rows that are shown as they came. */
 const sampleSize = 8;
+/** Characters of a cell that the page gets: more than it shows, so that it can say that there is more. */
+const sampleLength = 250;
 /** Outlines that a map of the preview can draw at once. */
 const mostAreas = 300;
 
 /** What a person is shown before anything changes. */
 export function reportImport(parts: ReportParts): ImportReport {
   const { worked, refused, obstacle } = parts;
-  const { comparison, base } = worked;
+  const { lists, base } = worked;
   return {
     tables: parts.tables.map(({ state, planned }) => reportTable(state, planned, worked)),
     refused,
     plan: worked.plan,
     counts: countLists(worked),
     changes: Object.fromEntries([...worked.lists].map(([kind, lists]) => [kind, countKindLists(lists)])),
-    changedAndEdited: comparison.changed.filter(({ after }) => base?.edited.has(after.id)).length,
+    changedAndEdited: (lists.get('seats')?.changed ?? []).filter((id) => base?.edited.has(id)).length,
     features: countFeatures(worked),
     duplicates: worked.duplicates,
     tiling: worked.tiling,
@@ -54,7 +58,8 @@ function reportTable(
   { plan, findings, placed }: PlannedTable,
   worked: WorkedOut,
 ): TableReport {
-  const { name, file, format, text, rowCount, columns } = table;
+  const { name, file, format, text, rowCount } = table;
+  const columns = offeredColumns(table, plan);
   const issues = worked.issues.get(name) ?? [];
   const accepted = worked.accepted.get(name) ?? 0;
   return {
@@ -64,7 +69,7 @@ function reportTable(
     text,
     rowCount,
     columns,
-    sample: sampleOf(table),
+    sample: sampleOf(table, columns),
     geometry: geometryOf(table, placed?.rows.some(({ geometry }) => geometry !== null) ?? false),
     kinds,
     plan,
@@ -76,18 +81,29 @@ function reportTable(
   };
 }
 
-const sampleOf = ({ rows }: RawTable): TableReport['sample'] =>
+/** Of a table that is wider than anyone looks through those that are mapped and the first of the others. */
+function offeredColumns({ columns }: RawTable, { mapping }: TablePlan): readonly string[] {
+  if (columns.length <= importLimits.columns) return columns;
+  const isMapped = (column: string) => Object.hasOwn(mapping, column) && mapping[column]?.field !== null;
+  const others = columns.filter((column) => !isMapped(column));
+  return [...columns.filter(isMapped), ...others].slice(0, importLimits.columns);
+}
+
+/** A row may have any number of members, and a cell may hold a book. */
+const sampleOf = ({ rows }: RawTable, columns: readonly string[]): TableReport['sample'] =>
   rows.slice(0, sampleSize).map(({ row, values }) => ({
     row,
     values: Object.fromEntries(
-      Object.entries(values).map(([column, value]) => [
-        column,
-        typeof value === 'string' ? value : showCell(value),
-      ]),
+      columns.flatMap((column) =>
+        Object.hasOwn(values, column) ? [[column, showCell(values[column]).slice(0, sampleLength)]] : [],
+      ),
     ),
   }));
 
-const showCell = (value: unknown): string => (value === null || value === undefined ? '' : showValue(value));
+function showCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : showValue(value);
+}
 
 function geometryOf({ rows }: RawTable, hasPoints: boolean): TableReport['geometry'] {
   const kinds = new Set(rows.flatMap(({ geometry }) => geometry?.kind ?? []));
@@ -128,5 +144,6 @@ function listAreas({ features, boundary, drawn }: WorkedOut): MultiPolygonRings[
     .map((polygons) => ({ polygons, size: spread(polygons) }))
     .sort((a, b) => b.size - a.size)
     .map(({ polygons }) => polygons);
-  return [...[boundary, drawn].filter(({ length }) => length > 0), ...sorted].slice(0, mostAreas);
+  const outlines = [boundary, drawn].filter(({ length }) => length > 0);
+  return thinOutlines([...outlines, ...sorted].slice(0, mostAreas));
 }

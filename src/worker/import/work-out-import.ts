@@ -84,7 +84,9 @@ export async function workOutImport(
     if (list.length > 0)
       lists.set(
         kind,
-        kind === 'seats' ? listsOfSeats(comparison) : compareKind(kind, base, list, namedIn(tables, kind)),
+        kind === 'seats'
+          ? listsOfSeats(comparison, base, list)
+          : compareKind(kind, base, list, namedIn(tables, kind)),
       );
   const hasSeats = settled.features.length > 0;
   const rows = hasSeats ? settled.features : [...features.values()].flat();
@@ -150,4 +152,5 @@ export const countFeatures = ({ features, boundary }: WorkedOut): Partial<Record
   ...(boundary.length > 0 && { boundary: boundary.length }),
 });
 
-export const countLists = ({ comparison }: WorkedOut): ListCounts => countKindLists(listsOfSeats(comparison));
+export const countLists = ({ lists, comparison, base }: WorkedOut): ListCounts =>
+  countKindLists(lists.get('seats') ?? listsOfSeats(comparison, base, []));

@@ -1,9 +1,8 @@
 import { type ImportedFile, type RawTable, rowIssueCodes } from '../../../src/io/import/data';
-import { createSeededRandom } from '../../../src/lib/seeded-random';
 import { mapRows, placeRows } from '../../../src/worker/import/map-table';
 import { realParts } from '../../../src/worker/import/real-parts';
-import { makeSample, refOf } from './make-samples';
-import { mutateFile, pickMutation } from './mutate-file';
+import { makeCase } from './make-case';
+import { refOf } from './make-samples';
 import { mostGrowth, watchMemory } from './watch-memory';
 
 /** What came of the cases so far, for the summary. */
@@ -40,10 +39,7 @@ export const startCounts = (): ImportCounts => ({
  * and value, no more out than the file has in it.
  */
 export async function checkImport(seed: number, counts: ImportCounts): Promise<readonly string[]> {
-  const random = createSeededRandom(seed);
-  const sample = makeSample(random);
-  const mutation = pickMutation(random);
-  const file = mutateFile(sample, mutation, makeSample(random), random);
+  const { sample, mutation, file } = makeCase(seed);
   const start = performance.now();
   const peak = watchMemory();
   const faults: string[] = [];

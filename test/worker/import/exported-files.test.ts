@@ -86,4 +86,38 @@ describe('a file that was taken out of the app and dropped on it again', () => {
         });
     },
   );
+
+  /** Members that no reader of ours knows, of every type that JSON has. */
+  const foreign = {
+    asset: 7,
+    code: '007',
+    'paid:by': ['A', 2],
+    isListed: true,
+    note: ' two\r\nlines ',
+    gone: null,
+  };
+  const withForeign = original.replaceAll(
+    '"properties":{',
+    () => `"properties":{${JSON.stringify(foreign).slice(1, -1)},`,
+  );
+
+  it.each(['geojson', 'csv', 'xlsx'] as const)(
+    'leaves what it does not know as it was: %s',
+    async (format) => {
+      const bytes = await writeChanged(format, seats, withForeign);
+      const { operations, report } = await importInto(withForeign, `seats.${format}`, bytes);
+      expect(report.counts).toMatchObject({ added: 0, changed: 0, missing: 0 });
+      const applied = expectValue(await operations.apply(null, never));
+      expect(JSON.parse(applied.texts['seats.geojson'] ?? '')).toEqual(JSON.parse(withForeign));
+    },
+  );
+
+  it('lists what changes of that among the changed ones', async () => {
+    const bytes = await writeChanged('csv', seats, withForeign);
+    const mended = new TextEncoder().encode(decode(bytes).replace('007', '008'));
+    const { operations, report } = await importInto(withForeign, 'seats.csv', mended);
+    expect(report.counts).toMatchObject({ added: 0, changed: 1, unchanged: seats.length - 1 });
+    const [listed] = await operations.rows({ kind: 'seats', list: 'changed', from: 0, count: 9 }, never);
+    expect(listed?.fields).toEqual([{ field: 'code', before: '007', after: '008', moved: null }]);
+  });
 });

@@ -3,7 +3,7 @@ import { checkInvariants } from '../../../src/analysis/invariants/check-invarian
 import type { Position } from '../../../src/lib/units';
 import { largestGridSize, mostProposedGrids, usualGridSize } from '../../../src/worker/import/grid-size';
 import { makeTable, point } from '../../helpers/import-parts';
-import { apply, never, openTables, openTexts } from '../../helpers/open-import';
+import { apply, leftOutText, never, openTables, openTexts } from '../../helpers/open-import';
 
 /** A thousandth of a degree is about a hundred metres here. */
 const at = (x: number, y: number): Position => [1.44 + x / 1000, 43.6 + y / 1000];
@@ -30,7 +30,7 @@ describe('rows that lie far from most of a new district', () => {
     expect(issues.map(({ row, code }) => [row, code])).toEqual(
       village.map((_, i) => [37 + i, 'far-from-rest']),
     );
-    const csv = await operations.leftOutRows(null, never);
+    const csv = await leftOutText(operations);
     expect(csv.split('\n').filter((line) => line.includes('far-from-rest'))).toHaveLength(9);
     const near = openTexts((await apply(opened)).texts);
     expect(near.seats).toHaveLength(36);

@@ -7,7 +7,16 @@ import { createImportOperations } from '../../../src/worker/import/create-import
 import { featureKinds } from '../../../src/worker/import/kind-files';
 import { realParts } from '../../../src/worker/import/real-parts';
 import { makeTable } from '../../helpers/import-parts';
-import { apply, baseOf, bundledTexts, never, now, openTables, openTexts } from '../../helpers/open-import';
+import {
+  apply,
+  baseOf,
+  bundledTexts,
+  leftOutText,
+  never,
+  now,
+  openTables,
+  openTexts,
+} from '../../helpers/open-import';
 
 const texts = await bundledTexts();
 const base = baseOf(texts);
@@ -158,7 +167,7 @@ describe('the list of left-out rows', () => {
   it('holds each with every column as it came, its row and the reason', async () => {
     const { operations, report } = await openCsv('座椅.csv', writeCsv(columns, broken));
     expect(report.tables).toMatchObject([{ rowCount: 45, accepted: 41, leftOut: 4 }]);
-    const list = await operations.leftOutRows(null, never);
+    const list = await leftOutText(operations);
     expect(list).toMatch(/^\uFEFFrow,reason,编号,经度,纬度,座位数,备注\r\n/);
     expect(list).toContain('"说明, ""引号""\n第二行"');
     expect(list).toContain('45,id-twice: k1; expected');
@@ -166,7 +175,7 @@ describe('the list of left-out rows', () => {
 
   it('comes back mended, its two columns in front being no data', async () => {
     const { operations } = await openCsv('座椅.csv', writeCsv(columns, broken));
-    const list = await operations.leftOutRows(null, never);
+    const list = await leftOutText(operations);
     const mended = list
       .replace('k2,,', 'k2,121.4403,31.2236')
       .replace(',k1,121.4402', ',k3,121.4402')
