@@ -3,9 +3,10 @@ import { takeAllSteps } from '../../src/lib/take-all-steps';
 import { colourSeats as colourInSteps } from '../../src/map/engine/colour-seats';
 import type { MapScene } from '../../src/map/scene';
 import { manySeats, windowAround } from '../../src/map/sources/choose-seats';
-import { createSceneSources, viewStepOf } from '../../src/map/sources/scene-sources';
+import { viewStepOf } from '../../src/map/sources/scene-sources';
 import { palettes } from '../../src/ui/tokens';
 import { bareDistrict } from '../helpers/bare-district';
+import { createSceneData } from '../helpers/create-scene-data';
 
 const colourSeats = (...of: Parameters<typeof colourInSteps>) => takeAllSteps(colourInSteps(...of));
 
@@ -39,18 +40,18 @@ const scene: MapScene = {
   circle: null,
 };
 
-const ids = (data: ReturnType<ReturnType<typeof createSceneSources>>, source: 'seat-glyphs' | 'focus') =>
+const ids = (data: ReturnType<ReturnType<typeof createSceneData>>, source: 'seat-glyphs' | 'focus') =>
   data[source].features.map(({ properties }) => properties?.id);
 
 describe('a district of more seats than the map draws one by one', () => {
   it('hands over from afar only those that bear a number', () => {
-    const data = createSceneSources()(scene, viewStepOf(14, 0, [lng - 1, lat - 1, lng + 1, lat + 1]));
+    const data = createSceneData()(scene, viewStepOf(14, 0, [lng - 1, lat - 1, lng + 1, lat + 1]));
     expect(ids(data, 'seat-glyphs').sort()).toEqual([...ranked].sort());
     expect(data['seat-dots'].features).toEqual([]);
   });
 
   it('hands over those in view from near by, and the same ones while the map moves a little', () => {
-    const sources = createSceneSources();
+    const sources = createSceneData();
     const near = (shift: number) =>
       viewStepOf(18, 0, [lng + shift, lat + shift, lng + shift + 1e-4, lat + shift + 1e-4]);
     const step = near(0);
@@ -65,7 +66,7 @@ describe('a district of more seats than the map draws one by one', () => {
   });
 
   it('rings a seat that is pointed at, though it has no sign, and leaves the signs as they are', () => {
-    const sources = createSceneSources();
+    const sources = createSceneData();
     const before = sources(scene, viewStepOf(14, 0));
     const id = district.seats[5000]?.id ?? '';
     const after = sources({ ...scene, hovered: { kind: 'seat', id } }, viewStepOf(14, 0));

@@ -8,12 +8,13 @@ import { appError } from '../../src/lib/app-error';
 import { metres } from '../../src/lib/units';
 import { sourceIds } from '../../src/map/layers/style-context';
 import type { MapScene, Symbology, WhatIf } from '../../src/map/scene';
-import { createSceneSources, viewStepOf } from '../../src/map/sources/scene-sources';
+import { viewStepOf } from '../../src/map/sources/scene-sources';
 import { spreadDiscs } from '../../src/map/sources/spread';
 import { iconDrawing } from '../../src/map/symbology/icons';
 import type { District, Seat } from '../../src/model/district';
 import { adoptionStatuses } from '../../src/model/vocabulary';
 import { bundledDistrict } from '../helpers/bundled-district';
+import { createSceneData } from '../helpers/create-scene-data';
 import { stretchOf, syntheticEvaluation, touchGrid } from '../helpers/synthetic-evaluation';
 
 let district: District;
@@ -57,7 +58,7 @@ function sceneOf(symbology: Symbology, change: Partial<MapScene> = {}): MapScene
 
 describe.each(['plan', 'adopt', 'find'] as const)('the sources of %s', (symbology) => {
   it.each([13, 15, 16, 18])('hold every source and only signs that can be drawn at zoom %d', (zoom) => {
-    const data = createSceneSources()(sceneOf(symbology), viewStepOf(zoom, 0));
+    const data = createSceneData()(sceneOf(symbology), viewStepOf(zoom, 0));
     expect(Object.keys(data).sort()).toEqual([...sourceIds].sort());
     const icons = Object.values(data).flatMap(({ features }) =>
       features.flatMap(({ properties }) => (typeof properties?.icon === 'string' ? [properties.icon] : [])),
@@ -67,7 +68,7 @@ describe.each(['plan', 'adopt', 'find'] as const)('the sources of %s', (symbolog
   });
 
   it('draw every seat that is not gone once, as a glyph and, unless it bears a number, as a dot', () => {
-    const data = createSceneSources()(sceneOf(symbology), viewStepOf(17, 0));
+    const data = createSceneData()(sceneOf(symbology), viewStepOf(17, 0));
     const there = district.seats.filter(({ condition }) => condition !== 'gone').map(({ id }) => id);
     const idsIn = (source: 'seat-glyphs' | 'seat-dots') =>
       data[source].features.map(({ properties }) => properties?.id);
@@ -89,7 +90,7 @@ describe('sources', () => {
       longestText: '',
       board: null,
     };
-    const data = createSceneSources()(sceneOf('find', { restWalk }), viewStepOf(17, 0));
+    const data = createSceneData()(sceneOf('find', { restWalk }), viewStepOf(17, 0));
     const glyphs = data['seat-glyphs'].features;
     expect(glyphs.length).toBeGreaterThan(100);
     for (const { properties } of glyphs) {
@@ -101,7 +102,7 @@ describe('sources', () => {
   });
 
   it('stay the same objects while nothing that they depend on changes', () => {
-    const sources = createSceneSources();
+    const sources = createSceneData();
     const scene = sceneOf('plan');
     const before = sources(scene, viewStepOf(15, 0));
     const after = sources({ ...scene, hovered: { kind: 'grid', id: 'JA-07' } }, viewStepOf(15.2, 3));
@@ -109,7 +110,7 @@ describe('sources', () => {
   });
 
   it('name every street, place and building in both languages', () => {
-    const data = createSceneSources()(sceneOf('find'), viewStepOf(16, 0));
+    const data = createSceneData()(sceneOf('find'), viewStepOf(16, 0));
     for (const id of ['streets', 'building-labels'] as const)
       for (const { properties } of data[id].features)
         expect(Boolean(properties?.zh), JSON.stringify(properties)).toBe(Boolean(properties?.en));
@@ -118,7 +119,7 @@ describe('sources', () => {
   });
 
   it('give each of the 35 grids its own number on its own ground', () => {
-    const { plates, grids } = createSceneSources()(sceneOf('plan'), viewStepOf(14, 0));
+    const { plates, grids } = createSceneData()(sceneOf('plan'), viewStepOf(14, 0));
     expect(new Set(plates.features.map(({ properties }) => properties?.plate)).size).toBe(35);
     expect(plates.features.map(({ properties }) => properties?.id)).toEqual(
       grids.features.map(({ properties }) => properties?.id),
@@ -145,7 +146,7 @@ describe('the ground of Plan', () => {
       },
       ...rest,
     ];
-    const { grids: drawn, hatch } = createSceneSources()(
+    const { grids: drawn, hatch } = createSceneData()(
       sceneOf('plan', { evaluation: { ...evaluation, grids } }),
       viewStepOf(15, 0),
     );
@@ -157,7 +158,7 @@ describe('the ground of Plan', () => {
   });
 
   it('carries a thread for each uncovered stretch, which names its street and tells its lengths', () => {
-    const { stretches } = createSceneSources()(sceneOf('plan'), viewStepOf(15, 0));
+    const { stretches } = createSceneData()(sceneOf('plan'), viewStepOf(15, 0));
     expect(idsIn(stretches)).toEqual(evaluation.stretches.map(({ streetId }) => streetId));
     for (const [i, { properties }] of stretches.features.entries()) {
       expect(properties?.length).toBe(evaluation.stretches[i]?.length);
@@ -188,7 +189,7 @@ describe('a scenario on the map', () => {
       ['new-1', { ...moveTo(fresh, 80), id: 'new-1' }],
     ]);
     const scene = sceneOf('plan', { whatIf: whatIfOf({ overlay }) });
-    const data = createSceneSources()(scene, viewStepOf(15, 0));
+    const data = createSceneData()(scene, viewStepOf(15, 0));
     expect(idsIn(data['what-if'], 'ghost')).toEqual([moved.id, removed.id]);
     expect(idsIn(data['what-if'], 'journey')).toHaveLength(1);
     // Below the zoom of glyphs they alone have one.
@@ -207,7 +208,7 @@ describe('a scenario on the map', () => {
       [b, -3.6],
       [c, 0.4],
     ]);
-    const { plates } = createSceneSources()(
+    const { plates } = createSceneData()(
       sceneOf('plan', { whatIf: whatIfOf({ changed }) }),
       viewStepOf(15, 0),
     );
@@ -219,7 +220,7 @@ describe('a scenario on the map', () => {
   });
 
   it('sends the map only what a frame of a drag changes, and the rest when the seat is let go', () => {
-    const sources = createSceneSources();
+    const sources = createSceneData();
     const step = viewStepOf(16, 0);
     const [seat] = standing() as [Seat];
     const [grid, other] = evaluation.grids.filter(
@@ -270,7 +271,7 @@ describe('proposals and ways', () => {
       proposals: [1, 2, 50].map((number) => ({ position: at, number, selected: number === 2 })),
       ways: [{ line, legs: [[at, line[0] ?? at]], rank: 1 }],
     });
-    const { proposals, ways } = createSceneSources()(scene, viewStepOf(16, 0));
+    const { proposals, ways } = createSceneData()(scene, viewStepOf(16, 0));
     for (const { properties } of proposals.features)
       expect(iconDrawing(String(properties?.icon))).not.toBeNull();
     const orders = proposals.features.map(({ properties }) => Number(properties?.order));

@@ -6,10 +6,10 @@ import { fail, type Result, succeed } from '../../lib/result';
 import type { MapScene, WhatIf } from '../scene';
 import { createMap } from './create-map';
 import { endBox } from './end-box';
+import { fetchKeyboardCursor } from './fetch-keyboard-cursor';
 import { fetchOverlays } from './fetch-overlays';
 import { fetchSeatDrag, type LaterSeatDrag } from './fetch-seat-drag';
 import { findLeastZoom } from './find-least-zoom';
-import { createKeyboardCursor } from './keyboard-cursor';
 import type { MapEngine, MapEngineOptions, MapEvent, MapPadding, MapViewState } from './map-engine';
 import { reach, reachOf } from './pointer-reach';
 import { createPointing } from './pointing';
@@ -101,7 +101,7 @@ function runMap(options: MapEngineOptions): MapEngine {
       if (!drag.isHolding()) pointing.pointAt(event.point, reachOf(event));
     });
     map.on('mouseout', pointing.leave);
-    createKeyboardCursor({
+    fetchKeyboardCursor({
       map,
       press: () => pointing.press(middle(), reach.touch),
       hand: drag,
@@ -121,6 +121,8 @@ function runMap(options: MapEngineOptions): MapEngine {
     );
     map.on('render', () => showState('drawing'));
     map.on('idle', () => {
+      // A large district comes bit by bit, with moments of rest.
+      if (painter.isBusy()) return;
       showState('idle');
       tell({ kind: 'idle' });
     });

@@ -3,7 +3,13 @@ import type { MapScene } from '../scene';
 import { areMany } from '../sources/choose-seats';
 import type { LaterOverlays } from './later-overlays';
 
-/** Many seats, and what an import would bring: their code is fetched with the first scene that has either. */
+/** What an import brings can lie anywhere on earth. */
+const wholeEarth = 1;
+
+/**
+ * Many seats, and what an import would bring: their code is fetched with the first scene that has either.
+ * @param leastZoom of the map while nothing is imported
+ */
 export function fetchOverlays(
   map: MapLibreMap,
   leastZoom: number,
@@ -14,6 +20,9 @@ export function fetchOverlays(
   let latest: MapScene | null = null;
   return {
     show(scene) {
+      // The map goes there at once, before there is anything to draw.
+      if (latest?.importPreview !== scene.importPreview)
+        map.setMinZoom(scene.importPreview ? wholeEarth : leastZoom);
       latest = scene;
       overlays?.show(scene);
       if (isAsked || !(scene.importPreview || areMany(scene.district.seats))) return;
@@ -21,7 +30,7 @@ export function fetchOverlays(
       void import('./later-overlays').then(({ createLaterOverlays }) => {
         // The map may be gone by now.
         if (!latest) return;
-        overlays = createLaterOverlays(map, leastZoom, isReady);
+        overlays = createLaterOverlays(map, isReady);
         overlays.show(latest);
       });
     },

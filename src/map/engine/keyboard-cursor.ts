@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { SeatDrag } from './seat-drag';
 
-interface KeyboardCursorOptions {
+export interface KeyboardCursorOptions {
   readonly map: MapLibreMap;
   /** As a click in the middle of the map. */
   readonly press: () => void;
@@ -34,7 +34,7 @@ export function createKeyboardCursor({
   const canvas = map.getCanvas();
   let walk: readonly (readonly [number, number])[] = [];
   let step = -1;
-  let atRest = true;
+  let atRest = map.areTilesLoaded() && !map.isMoving();
 
   function go(direction: 1 | -1): void {
     if (walk.length === 0) {

@@ -15,20 +15,12 @@ export interface LaterOverlays {
   seatAt(point: Point, around: number): string | null;
 }
 
-/** What an import brings can lie anywhere on earth. */
-const wholeEarth = 1;
-
 /**
  * What few maps show: tens of thousands of seats as dots, and what an import would bring. Fetched with the first
  * scene that has either; deck.gl only where there are so many seats.
- * @param leastZoom of the map while nothing is imported
  * @param isReady whether the map has taken its style
  */
-export function createLaterOverlays(
-  map: MapLibreMap,
-  leastZoom: number,
-  isReady: () => boolean,
-): LaterOverlays {
+export function createLaterOverlays(map: MapLibreMap, isReady: () => boolean): LaterOverlays {
   const preview = createImportOverlay(map, isReady);
   let cloud: SeatCloud | null = null;
   let isOnItsWay = false;
@@ -55,8 +47,6 @@ export function createLaterOverlays(
   function showImport(next: MapScene): void {
     if (previewed?.importPreview === next.importPreview && previewed.theme === next.theme) return;
     previewed = next;
-    // The map goes there at once.
-    map.setMinZoom(next.importPreview ? wholeEarth : leastZoom);
     preview.show(next);
   }
 

@@ -15,12 +15,13 @@ export function localStyle(
   };
 }
 
-/** One source with its data. Ids are strings: `promoteId` makes feature state work with them. */
+/** One source with its data. Ids are strings: `promoteId` makes feature state and portions work with them. */
 function sourceSpecification(id: SourceId, data: FeatureCollection): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
     data,
-    promoteId: 'id',
+    // A street may have several stretches.
+    promoteId: id === 'stretches' ? 'key' : 'id',
     // Enough for zoom 20 in 512-pixel tiles; a tolerance of 0.2 keeps curves round at little cost.
     maxzoom: 18,
     tolerance: 0.2,

@@ -1,23 +1,27 @@
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { nextTask } from '../../lib/next-task';
 import type { Bounds } from '../../lib/units';
-import { isLargeDistrict } from '../../model/is-large-district';
 import { palettes } from '../../ui/tokens';
 import { sceneLayers } from '../layers/scene-layers';
-import { type Layer, type SourceId, type StyleContext, sourceIds } from '../layers/style-context';
+import { type Layer, type StyleContext, sourceIds } from '../layers/style-context';
 import type { MapScene } from '../scene';
 import { collection } from '../sources/geometry';
 import { rememberLast } from '../sources/remember-last';
-import { createSceneSources, viewStepOf } from '../sources/scene-sources';
+import {
+  createSceneSources,
+  type SceneData,
+  type SourceMakers,
+  takeAllSources,
+  viewStepOf,
+} from '../sources/scene-sources';
 import { iconDrawing } from '../symbology/icons';
 import { tiltedFrom } from '../symbology/measures';
 import { paintDrawing } from '../symbology/paint-drawing';
 import { diffLayers } from './diff-layers';
 import { moveFocusStates } from './focus-states';
+import type { SourceStream } from './large-district';
 import { localStyle } from './map-style';
 import { mergeStyles } from './merge-styles';
-import { isPrepared } from './prepare-district';
+import { isPrepared, streamTo } from './prepare-district';
 
 /** Keeps one MapLibre map equal to the newest scene, touching only what changed. */
 export interface ScenePainter {
@@ -26,6 +30,8 @@ export interface ScenePainter {
   followView(): void;
   /** Whether the map has taken the style, so that one may ask what is drawn. */
   isReady(): boolean;
+  /** Whether parts of the scene have yet to be handed to the map. */
+  isBusy(): boolean;
   /** The context is lost, and the style with it: nothing can be set until `restore`. */
   suspend(): void;
   /** Builds the whole style again from the newest scene. */
@@ -34,12 +40,8 @@ export interface ScenePainter {
 
 interface Shown {
   readonly scene: MapScene;
-  readonly data: Readonly<Record<SourceId, FeatureCollection>>;
   readonly layers: readonly Layer[];
 }
-
-/** Milliseconds of sending data in one task. */
-const slice = 12;
 
 const nothing = collection([]);
 
@@ -67,14 +69,13 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
   );
   let newest: MapScene | null = null;
   let shown: Shown | null = null;
+  /** What the sources have, or will have; null = they come bit by bit. */
+  let data: SceneData | null = null;
+  let stream: SourceStream | null = null;
   let started = false;
   let ready = false;
   /** The provider's style, once it is there and as long as it works. */
   let base: StyleSpecification | null = null;
-
-  /** Sources that wait for their data; those of a city are more than a page may send in one task. */
-  const waiting = new Set<SourceId>();
-  let isSending = false;
 
   map.setMissingStyleImageResolver((id) => {
     const drawing = iconDrawing(id);
@@ -98,10 +99,6 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     const { selection } = scene;
     return {
       scene,
-      data: sourcesOf(
-        scene,
-        viewStepOf(map.getZoom(), map.getBearing(), map.getBounds().toArray().flat() as unknown as Bounds),
-      ),
       layers: layersOf(
         scene.theme,
         scene.language,
@@ -113,14 +110,19 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     };
   }
 
+  function sourcesIn(scene: MapScene): SourceMakers {
+    const view = map.getBounds().toArray().flat() as unknown as Bounds;
+    return sourcesOf(scene, viewStepOf(map.getZoom(), map.getBearing(), view));
+  }
+
   function restyle(scene: MapScene): void {
     started = true;
     ready = false;
     shown = compute(scene);
-    const isLarge = isLargeDistrict(scene.district);
-    const own = localStyle((id) => (isLarge ? nothing : shown?.data[id]) ?? nothing, shown.layers);
-    waiting.clear();
-    if (isLarge) for (const id of sourceIds) waiting.add(id);
+    stream ??= streamTo(map);
+    stream?.restart();
+    data = stream ? null : takeAllSources(sourcesIn(scene));
+    const own = localStyle((id) => data?.[id] ?? nothing, shown.layers);
     map.setStyle(base ? mergeStyles(base, own) : own, { diff: false });
   }
 
@@ -134,29 +136,18 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     if (!started) restyle(newest);
     if (!ready || !shown) return;
     const next = compute(newest);
-    for (const id of sourceIds) if (next.data[id] !== shown.data[id]) waiting.add(id);
     if (next.layers !== shown.layers) setLayers(map, shown.layers, next.layers);
     moveFocusStates(map, shown.scene, next.scene);
     shown = next;
-    sendData();
-  }
-
-  function sendData(): void {
-    if (!ready || !shown) return;
-    const start = performance.now();
-    for (const id of waiting) {
-      if (performance.now() - start > slice) {
-        if (!isSending)
-          void nextTask().then(() => {
-            isSending = false;
-            sendData();
-          });
-        isSending = true;
-        return;
-      }
-      waiting.delete(id);
-      map.getSource<GeoJSONSource>(id)?.setData(shown.data[id]);
+    const sources = sourcesIn(newest);
+    if (stream) {
+      stream.show(sources);
+      return;
     }
+    const before = data;
+    data = takeAllSources(sources);
+    for (const id of sourceIds)
+      if (data[id] !== before?.[id]) map.getSource<GeoJSONSource>(id)?.setData(data[id]);
   }
 
   return {
@@ -166,8 +157,10 @@ export function createScenePainter(map: MapLibreMap, onlineStyle: string | null)
     },
     followView: update,
     isReady: () => ready,
+    isBusy: () => Boolean(stream?.isBusy()),
     suspend() {
       ready = false;
+      stream?.stop();
     },
     restore() {
       if (newest) restyle(newest);

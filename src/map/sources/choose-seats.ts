@@ -27,8 +27,8 @@ export function chooseSeats(
   window: Bounds | null,
 ): OverlaidSeats {
   if (!areMany(overlaid.seats)) return overlaid;
-  const named = new Set(ranked);
-  const isOwn = ({ id }: Seat) => named.has(id) || overlaid.changes.has(id);
+  const own = new Set([...ranked, ...overlaid.changes.keys()]);
+  const isOwn = ({ id }: Seat) => own.has(id);
   const inView = window ? overlaid.seats.filter(({ position }) => isInside(position, window)) : [];
   const seats =
     inView.length > 0 && areTold(inView.length)

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { isComputed } from '../../analysis/coverage/data';
 import type { Evaluation, GridEvaluation } from '../../analysis/evaluation/data';
 import type { LocalPlane } from '../../geometry/local-plane';
-import type { District } from '../../model/district';
+import type { District, MultiPolygonRings } from '../../model/district';
 import { hatch } from '../symbology/measures';
 import { collection, linesFeature, polygonFeature } from './geometry';
 import { hatchLines } from './hatch-lines';
@@ -27,14 +27,25 @@ export function hatchFeatures(
   metresPerPixel: number,
   isWanted: GridChoice,
 ): Feature[] {
-  const areas = new Map(district.grids.map(({ id, polygons }) => [id, polygons]));
-  return (evaluation?.grids ?? []).flatMap((grid) => {
-    if (!isWanted(grid.id)) return [];
-    const { coverage } = grid;
-    const polygons = isComputed(coverage) ? coverage.gaps : (areas.get(grid.id) ?? []);
-    return polygons.length > 0 ? [hatchOf(grid, polygons, plane, metresPerPixel)] : [];
-  });
+  const areas = areasOf(district);
+  return (evaluation?.grids ?? []).flatMap((grid) =>
+    isWanted(grid.id) ? hatchOf(grid, areas, plane, metresPerPixel) : [],
+  );
 }
+
+/** What the hatch of a district depends on. */
+export interface HatchedGround {
+  readonly district: District;
+  readonly evaluation: Evaluation | null;
+  readonly plane: LocalPlane;
+  readonly metresPerPixel: number;
+}
+
+type Areas = ReadonlyMap<string, MultiPolygonRings>;
+
+/** The grids' own areas by id. */
+export const areasOf = ({ grids }: District): Areas =>
+  new Map(grids.map(({ id, polygons }) => [id, polygons]));
 
 interface Hatched {
   readonly plane: LocalPlane;
@@ -45,20 +56,22 @@ interface Hatched {
 /** A grid that a change of seats did not touch is the same object as before, and so is its hatch. */
 const hatched = new WeakMap<GridEvaluation['coverage'], Hatched>();
 
-function hatchOf(
+export function hatchOf(
   { id, coverage }: GridEvaluation,
-  polygons: District['grids'][number]['polygons'],
+  areas: Areas,
   plane: LocalPlane,
   metresPerPixel: number,
-): Feature {
+): Feature[] {
+  const polygons = isComputed(coverage) ? coverage.gaps : (areas.get(id) ?? []);
+  if (polygons.length === 0) return [];
   const spacing = hatch.spacing * metresPerPixel;
   const known = hatched.get(coverage);
-  if (known && known.plane === plane && known.spacing === spacing) return known.feature;
+  if (known && known.plane === plane && known.spacing === spacing) return [known.feature];
   const over = isComputed(coverage) ? 'gap' : 'failed';
   const lines = hatchLines(polygons, plane, spacing, over === 'gap' ? 45 : -45);
   const feature = linesFeature(lines, { id, over, part: 'hatch' });
   hatched.set(coverage, { plane, spacing, feature });
-  return feature;
+  return [feature];
 }
 
 /** The features of a source that nothing is left out of. */

@@ -34,6 +34,8 @@ export function createOverlaidSeats(): (seats: readonly Seat[], whatIf: WhatIf |
 }
 
 function overlaySeats(seats: readonly Seat[], overlay: SeatOverlay, held: string | null): OverlaidSeats {
+  // The same list, so that what is known of it need not be found again: of a city's that takes a while.
+  if (overlay.size === 0 && held === null) return { seats, changes: new Map(), moved: [], removed: [] };
   const changes = new Map<string, 'added' | 'moved'>();
   const moved: { from: Seat; to: Position }[] = [];
   const removed: Seat[] = [];

@@ -62,14 +62,18 @@ export function textureFeatures(district: District, plane: LocalPlane): FeatureC
     district.places.flatMap((place): Feature[] => {
       if (place.shape.kind !== 'area') return [];
       const { polygons } = place.shape;
+      const idOf = (part: number) => `${place.id} ${part}`;
       switch (groundOf[place.kind]) {
         case 'park':
-          return treePoints(polygons, plane, treeSpacing).map(({ at, large }) =>
-            pointFeature(at, { texture: 'tree', large }),
+          return treePoints(polygons, plane, treeSpacing).map(({ at, large }, i) =>
+            pointFeature(at, { id: idOf(i), texture: 'tree', large }),
           );
         case 'pave':
           return [0, 90].map((angle) =>
-            linesFeature(hatchLines(polygons, plane, jointSpacing, angle), { texture: 'joint' }),
+            linesFeature(hatchLines(polygons, plane, jointSpacing, angle), {
+              id: idOf(angle),
+              texture: 'joint',
+            }),
           );
         default:
           return [];

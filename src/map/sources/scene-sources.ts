@@ -9,7 +9,7 @@ import { glyphZoom, metresPerPixel } from '../symbology/measures';
 import { buildingLabelFeatures, footprintFeatures, volumeFeatures } from './building-features';
 import { areMany, chooseSeats, windowAround } from './choose-seats';
 import { focusFeatures } from './focus-features';
-import { gapCollection, hatchCollection } from './gap-features';
+import { gapCollection, type HatchedGround, hatchCollection } from './gap-features';
 import { collection } from './geometry';
 import { gridFeatures, gridFills, plateFeatures, plateTexts } from './grid-features';
 import { groundFeatures } from './ground-features';
@@ -54,14 +54,24 @@ export function viewStepOf(zoom: number, bearing: number, view: Bounds | null = 
   return { zoom: step, bearing: Math.round(bearing / 15) * 15, window };
 }
 
+/** The data of every source, made when they are asked for. */
+export interface SourceMakers {
+  readonly make: Readonly<Record<SourceId, () => FeatureCollection>>;
+  /** From what the hatch is made, which takes long in a city: see `hatchInSteps`. */
+  readonly hatched: HatchedGround;
+}
+
+export type SceneData = Readonly<Record<SourceId, FeatureCollection>>;
+
+/** Makes the data of all sources at once. */
+export const takeAllSources = ({ make }: SourceMakers): SceneData =>
+  Object.fromEntries(Object.entries(make).map(([id, take]) => [id, take()])) as SceneData;
+
 /**
  * Makes the function from scene to source data. Data whose inputs are the same objects as in the call
  * before are the same objects again, so the engine sends only what changed to the map's worker.
  */
-export function createSceneSources(): (
-  scene: MapScene,
-  step: ViewStep,
-) => Readonly<Record<SourceId, FeatureCollection>> {
+export function createSceneSources(): (scene: MapScene, step: ViewStep) => SourceMakers {
   const planeOf = rememberLast(createLocalPlane);
   const ground = rememberLast(groundFeatures);
   const grids = rememberLast(gridFeatures);
@@ -133,54 +143,56 @@ export function createSceneSources(): (
     const overlaid = overlaidSeats(district.seats, scene.whatIf);
     const touched = touchedParts(evaluation, Boolean(scene.whatIf?.dragging));
     const isMany = areMany(overlaid.seats);
-    const standing = chosen(overlaid, scene.ranked, isMany && step.window ? windowOf(...step.window) : null);
     const look = [scene.symbology, scene.usability, scene.statuses, scene.ranked] as const;
-    const loud = seats(standing, ...look);
-    const drawn = scene.restWalk ? quiet(loud, scene.restWalk) : loud;
-    const spreading = apart(drawn, step.zoom >= glyphZoom);
-    const seatPlaces = spread(spreading, plane, scale);
-    return {
-      ground: ground(district),
-      grids: grids(district, gridFills(district, evaluation)),
-      plates: plates(district, plane, plateTexts(district, scene.whatIf?.changed)),
-      gaps: gaps(touched.still, touched.grids),
-      hatch: hatch(district, touched.still, plane, scale, touched.grids),
-      stretches: stretches(touched.still, touched.streets),
-      live: live(district, evaluation, touched, scene.whatIf, theme, plane, scale),
-      'what-if': whatIf(overlaid, theme, plane),
-      proposals: proposals(scene.proposals, theme),
-      ways: ways(scene.ways),
-      wishes: wishes(scene.wishes),
-      'rest-walk': restWalk(scene.restWalk, theme),
-      places: places(district),
-      textures: textures(district, plane),
-      'place-points': placePoints(district, plane),
-      temple: temple(district, plane),
-      streets: streets(district),
-      footprints: footprints(district),
-      volumes: volumes(district, plane, view),
-      'building-labels': buildingLabels(district, plane, view),
+    const loud = () =>
+      seats(chosen(overlaid, scene.ranked, isMany && step.window ? windowOf(...step.window) : null), ...look);
+    const drawn = () => (scene.restWalk ? quiet(loud(), scene.restWalk) : loud());
+    const spreading = () => apart(drawn(), step.zoom >= glyphZoom);
+    const seatPlaces = () => spread(spreading(), plane, scale);
+    const make: SourceMakers['make'] = {
+      ground: () => ground(district),
+      grids: () => grids(district, gridFills(district, evaluation)),
+      plates: () => plates(district, plane, plateTexts(district, scene.whatIf?.changed)),
+      gaps: () => gaps(touched.still, touched.grids),
+      hatch: () => hatch(district, touched.still, plane, scale, touched.grids),
+      stretches: () => stretches(touched.still, touched.streets),
+      live: () => live(district, evaluation, touched, scene.whatIf, theme, plane, scale),
+      'what-if': () => whatIf(overlaid, theme, plane),
+      proposals: () => proposals(scene.proposals, theme),
+      ways: () => ways(scene.ways),
+      wishes: () => wishes(scene.wishes),
+      'rest-walk': () => restWalk(scene.restWalk, theme),
+      places: () => places(district),
+      textures: () => textures(district, plane),
+      'place-points': () => placePoints(district, plane),
+      temple: () => temple(district, plane),
+      streets: () => streets(district),
+      footprints: () => footprints(district),
+      volumes: () => volumes(district, plane, view),
+      'building-labels': () => buildingLabels(district, plane, view),
       // Counts of seats would be read as numbers of rests.
-      'seat-dots': scene.restWalk || isMany ? noDots() : dots(drawn, theme),
-      'seat-glyphs': glyphs(drawn, seatPlaces, theme),
-      leaders: leaders(spreading, seatPlaces, plane, scale),
-      focus: focus(
-        scene.selection,
-        scene.hovered,
-        scene.marked,
-        theme,
-        scene.symbology,
-        isMany
-          ? ringed(
-              focused(scene.selection, scene.hovered, scene.marked, overlaid, indexById(overlaid.seats)),
-              ...look,
-            )
-          : loud,
-        seatPlaces,
-      ),
-      circle: circle(scene.circle, plane),
-      person: person(scene.position, plane),
+      'seat-dots': () => (scene.restWalk || isMany ? noDots() : dots(drawn(), theme)),
+      'seat-glyphs': () => glyphs(drawn(), seatPlaces(), theme),
+      leaders: () => leaders(spreading(), seatPlaces(), plane, scale),
+      focus: () =>
+        focus(
+          scene.selection,
+          scene.hovered,
+          scene.marked,
+          theme,
+          scene.symbology,
+          isMany
+            ? ringed(
+                focused(scene.selection, scene.hovered, scene.marked, overlaid, indexById(overlaid.seats)),
+                ...look,
+              )
+            : loud(),
+          seatPlaces(),
+        ),
+      circle: () => circle(scene.circle, plane),
+      person: () => person(scene.position, plane),
     };
+    return { make, hatched: { district, evaluation: touched.still, plane, metresPerPixel: scale } };
   };
 }
 

@@ -13,9 +13,11 @@ export function stretchFeatures(
 ): Feature[] {
   return stretches
     .filter(({ streetId }) => isWanted(streetId))
-    .map(({ streetId, lane, length, farthest, line }) =>
+    .map(({ streetId, lane, length, farthest, line }, i) =>
       lineFeature(line, {
         id: streetId,
+        // A street may have several.
+        key: `${streetId} ${i}`,
         part: 'thread',
         lane,
         length,
