@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/translate';
 import { redoable, type UndoNote, undoNote } from '../../../state/ledger-undo';
 import { undoStack } from '../../../state/undo-stack';
@@ -24,7 +24,8 @@ const redo = () =>
 function useLedgerKeys({ putBack = nothing, stepBack = nothing }: UndoLineProps): void {
   const latest = useRef({ putBack, stepBack });
   latest.current = { putBack, stepBack };
-  useEffect(() => {
+  // Before it is drawn: the keys work from the moment the line can be seen, however busy the device is.
+  useLayoutEffect(() => {
     const before = undoStack.value;
     const own = {
       undo: () => void (latest.current.stepBack() || undo()),

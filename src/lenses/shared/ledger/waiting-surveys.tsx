@@ -10,6 +10,7 @@ import { featuresById } from '../../../state/district';
 import { isOffice, ledger } from '../../../state/ledger';
 import { Button } from '../../../ui/button';
 import { Expander } from '../../../ui/expander';
+import { ListInParts } from '../../../ui/list-in-parts';
 import { seatTitle } from '../seat-words';
 import { changeText } from './audit-words';
 import { errorText } from './error-text';
@@ -45,9 +46,9 @@ function Surveys({ waiting }: { readonly waiting: readonly SeatSurvey[] }) {
           {t('adopt.desk.survey.accept-all', { count: waiting.length })}
         </Button>
       )}
-      <ul class="waiting-surveys">
-        {waiting.map((survey) => (
-          <li key={survey.id}>
+      <ListInParts class="waiting-surveys" items={waiting} keyOf={({ id }) => id}>
+        {(survey) => (
+          <>
             <SurveyLines survey={survey} />
             <div class="waiting-surveys-row">
               <Button onClick={() => void settle([survey], 'accepted')}>
@@ -57,9 +58,9 @@ function Surveys({ waiting }: { readonly waiting: readonly SeatSurvey[] }) {
                 {t('adopt.desk.survey.decline')}
               </Button>
             </div>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </ListInParts>
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseEdited, toggleEdited } from '../../../../actions/choose-edited';
 import { hoverFeature } from '../../../../actions/hover-feature';
 import { lookAtPoint, seatZoom } from '../../../../actions/look-at';
 import { t } from '../../../../i18n/translate';
-import { foldText } from '../../../../lib/fold-text';
 import type { Seat } from '../../../../model/district';
 import { textLimits } from '../../../../model/ledger/settings';
 import { editLimit } from '../../../../state/data-edit';
@@ -13,11 +12,14 @@ import { Check } from '../../../../ui/check';
 import { Chip } from '../../../../ui/chip';
 import { TextField } from '../../../../ui/text-field';
 import { SeatGlyph } from '../../../shared/seat-glyph';
-import { seatForm, seatPlace, seatTitle } from '../../../shared/seat-words';
+import { seatTitle } from '../../../shared/seat-words';
 import { tooLongText } from './edit-words';
+import { useFoundSeats } from './use-found-seats';
 
 /** Rows that are drawn at once: what one looks through without losing the place. */
 const pageLength = 30;
+
+const noSeats: readonly Seat[] = [];
 
 /** Chooses one seat or many: on the map, or in this list by ticks. */
 export function ChooseSeats() {
@@ -25,12 +27,11 @@ export function ChooseSeats() {
   const [shown, setShown] = useState(pageLength);
   const [isTicking, setTicking] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const seats = district.value?.seats;
-  const found = useMemo(() => findSeats(seats ?? [], text), [seats, text]);
+  const { found, isBusy } = useFoundSeats(district.value?.seats ?? noSeats, text);
   const tick = (id: string) =>
     setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
   return (
-    <section class="edit-choose" aria-labelledby="edit-choose-title">
+    <section class="edit-choose" aria-labelledby="edit-choose-title" aria-busy={isBusy}>
       <h2 id="edit-choose-title">{t('data.edit.choose')}</h2>
       <p class="edit-note">{t('data.edit.choose.hint')}</p>
       <TextField
@@ -52,7 +53,11 @@ export function ChooseSeats() {
       </div>
       {isTicking && (
         <div class="edit-row">
-          <Button look="quiet" onClick={() => setTicked(found.slice(0, editLimit).map(({ id }) => id))}>
+          <Button
+            look="quiet"
+            disabled={isBusy}
+            onClick={() => setTicked(found.slice(0, editLimit).map(({ id }) => id))}
+          >
             {t('data.edit.all', { count: Math.min(found.length, editLimit) })}
           </Button>
           <Button look="main" disabled={ticked.length === 0} onClick={() => chooseEdited(ticked)}>
@@ -79,15 +84,6 @@ export function ChooseSeats() {
         </Button>
       )}
     </section>
-  );
-}
-
-/** Words that occur in where a seat stands, what it is, or its number. */
-function findSeats(seats: readonly Seat[], text: string): readonly Seat[] {
-  const wanted = foldText(text);
-  if (wanted === '') return seats;
-  return seats.filter((seat) =>
-    foldText([seatPlace(seat), seatForm(seat), seat.id].join(' ')).includes(wanted),
   );
 }
 

@@ -3,10 +3,11 @@ import { keepTwo } from '../../../../actions/keep-two';
 import type { DuplicatePair } from '../../../../analysis/duplicates/data';
 import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
-import { areDuplicatesWanted, keptPairs } from '../../../../state/data-edit';
+import { areDuplicatesWanted, keptPairs, openDuplicates } from '../../../../state/data-edit';
 import { placedDuplicates } from '../../../../state/placed-duplicates';
 import { Button } from '../../../../ui/button';
 import { Expander } from '../../../../ui/expander';
+import { ListInParts } from '../../../../ui/list-in-parts';
 import { errorText } from '../../../shared/ledger/error-text';
 import { MappedPairs } from './mapped-pairs';
 import { PairCard } from './pair-card';
@@ -26,13 +27,20 @@ export function DuplicatePairs() {
     setError(given.ok ? null : given.error);
   };
   const open = placedDuplicates.value ?? [];
+  const all = openDuplicates.value ?? open;
   const kept = keptPairs.value;
   return (
     <>
       {error && <p role="alert">{errorText(error)}</p>}
       {open.length > 0 && (
-        <Expander title={t('data.edit.duplicates')} aside={countText(open)}>
-          {() => <MappedPairs pairs={open} onKeep={(pair) => void judge(pair, true)} />}
+        <Expander title={t('data.edit.duplicates')} aside={countText(all)}>
+          {() => (
+            <MappedPairs
+              pairs={open}
+              waiting={all.length - open.length}
+              onKeep={(pair) => void judge(pair, true)}
+            />
+          )}
         </Expander>
       )}
       {kept.length > 0 && (
@@ -54,14 +62,12 @@ interface KeptPairsProps {
 
 function KeptPairs({ pairs, onBack }: KeptPairsProps) {
   return (
-    <ul class="edit-today">
-      {pairs.map((pair) => (
-        <li key={pair.key}>
-          <PairCard pair={pair}>
-            <Button onClick={() => onBack(pair)}>{t('data.edit.duplicates.back')}</Button>
-          </PairCard>
-        </li>
-      ))}
-    </ul>
+    <ListInParts class="edit-today" items={pairs} keyOf={({ key }) => key}>
+      {(pair) => (
+        <PairCard pair={pair}>
+          <Button onClick={() => onBack(pair)}>{t('data.edit.duplicates.back')}</Button>
+        </PairCard>
+      )}
+    </ListInParts>
   );
 }

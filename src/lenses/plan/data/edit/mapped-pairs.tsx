@@ -14,12 +14,14 @@ const listed = 10;
 
 interface MappedPairsProps {
   readonly pairs: readonly PlacedPair[];
+  /** More pairs, which come in the place of those that are decided on. */
+  readonly waiting: number;
   /** They are two. */
   readonly onKeep: (pair: PlacedPair) => void;
 }
 
 /** Pairs that wait for a decision, a line on the map for each; a press there finds the pair here. */
-export function MappedPairs({ pairs, onKeep }: MappedPairsProps) {
+export function MappedPairs({ pairs, waiting, onKeep }: MappedPairsProps) {
   const [shown, setShown] = useState(listed);
   const list = useRef<HTMLUListElement>(null);
   const chosen = chosenPair.value?.key ?? null;
@@ -68,6 +70,7 @@ export function MappedPairs({ pairs, onKeep }: MappedPairsProps) {
           {t('data.import.more', { count: Math.min(listed, pairs.length - shown) })}
         </Button>
       )}
+      {waiting > 0 && <p class="edit-note">{t('data.edit.duplicates.waiting', { count: waiting })}</p>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { LedgerRecord } from '../../../../model/ledger/event';
 import { featuresById } from '../../../../state/district';
 import { ledger, packSeats, register, storage, today } from '../../../../state/ledger';
 import { Expander } from '../../../../ui/expander';
+import { ListInParts } from '../../../../ui/list-in-parts';
 import { changeText, eventText, subjectText } from '../../../shared/ledger/audit-words';
 import { countTodays } from './count-todays';
 
@@ -49,13 +50,9 @@ function Rows({ todays, records }: RowsProps) {
   const context = { ledger: ledger.value, seats: packSeats.value };
   const rows = auditTrail(recordsAbout(todays, records), context).filter(({ id }) => ids.has(id));
   return (
-    <ol class="edit-today">
-      {rows.toReversed().map((row) => (
-        <li key={row.id}>
-          <Row row={row} />
-        </li>
-      ))}
-    </ol>
+    <ListInParts isOrdered class="edit-today" items={rows.toReversed()} keyOf={({ id }) => id}>
+      {(row) => <Row row={row} />}
+    </ListInParts>
   );
 }
 

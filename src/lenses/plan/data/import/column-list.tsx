@@ -10,7 +10,9 @@ import { Badge } from '../../../../ui/badge';
 import { Select } from '../../../../ui/select';
 import { fieldWords } from './field-words';
 import { FileText, Sentence } from './file-text';
+import { ListMore, pageLength } from './list-more';
 import { quoteText, showText } from './show-text';
+import { usePages } from './use-pages';
 
 interface ColumnListProps {
   readonly table: TableReport;
@@ -27,7 +29,8 @@ const kept = 'kept';
 
 /** What each column of a table becomes: a guess that can be changed, with some values to judge it by. */
 export function ColumnList({ table, guess, isRemembered, onPlan }: ColumnListProps) {
-  const { plan, columns } = table;
+  const { plan } = table;
+  const { rows, more } = usePages(inOrder(table.columns, guess));
   const change = (column: string, field: string | null) => {
     const mapping: Record<string, ColumnMapping> = { ...plan.mapping };
     // A field has one column: the one that had it before is kept under its own name.
@@ -40,7 +43,7 @@ export function ColumnList({ table, guess, isRemembered, onPlan }: ColumnListPro
       <h2>{t('data.import.columns')}</h2>
       <p class="import-note">{t('data.import.columns.hint')}</p>
       <ul>
-        {columns.map((column) => {
+        {rows.map((column) => {
           const field = fieldOf(plan.mapping, column);
           return (
             <li key={column}>
@@ -59,8 +62,16 @@ export function ColumnList({ table, guess, isRemembered, onPlan }: ColumnListPro
           );
         })}
       </ul>
+      <ListMore {...more} />
     </section>
   );
+}
+
+/** As the file has them; of more than one page those first that were understood, whatever they are made now. */
+function inOrder(columns: readonly string[], guess: TableMapping): readonly string[] {
+  if (columns.length <= pageLength) return columns;
+  const isUnderstood = (column: string) => fieldOf(guess, column) !== null;
+  return [...columns.filter(isUnderstood), ...columns.filter((column) => !isUnderstood(column))];
 }
 
 const withColumn = (mapping: TableMapping, column: string, to: ColumnMapping): TableMapping => {

@@ -9,6 +9,12 @@ const plain: CoordinatePlan = { axes: 'as-is', crs: 'EPSG:4326', datum: 'wgs84' 
 /** Longest name of a coordinate system in a sentence; a `.prj` writes a page. */
 const mostOfSystem = 40;
 
+const correctedParts = (current: CoordinatePlan) =>
+  (['axes', 'crs', 'datum'] as const).filter((part) => current[part] !== plain[part]);
+
+/** Whether coordinates are read otherwise than where nothing is said. */
+export const isCorrected = (current: CoordinatePlan): boolean => correctedParts(current).length > 0;
+
 interface CorrectedLinesProps {
   readonly current: CoordinatePlan;
   readonly isBusy: boolean;
@@ -17,10 +23,9 @@ interface CorrectedLinesProps {
 
 /** What is corrected in the coordinates of a table, each with the way back: nothing is mended in silence. */
 export function CorrectedLines({ current, isBusy, onCorrect }: CorrectedLinesProps) {
-  const lines = (['axes', 'crs', 'datum'] as const).filter((part) => current[part] !== plain[part]);
   return (
     <>
-      {lines.map((part) => (
+      {correctedParts(current).map((part) => (
         <li key={part} class="import-corrected">
           <p>{correctedText(current, part)}</p>
           <Button

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import { chosenPair } from '../../../../state/chosen-pair';
@@ -10,8 +10,9 @@ import { seatTitle } from '../../../shared/seat-words';
 import { PairValues } from '../pairs/pair-values';
 import { choosePair, useChosenPair } from '../pairs/use-chosen-pair';
 import { Sentence } from './file-text';
-import { pageLength } from './paged-list';
+import { ListMore } from './list-more';
 import { quoteText } from './show-text';
+import { usePages } from './use-pages';
 
 interface DuplicateStepProps {
   readonly pairs: readonly PlacedPair[];
@@ -23,12 +24,11 @@ interface DuplicateStepProps {
 
 /** Pairs of seats that may be one, each with what speaks for it; the person decides. */
 export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepProps) {
-  const [shown, setShown] = useState(pageLength);
+  const { rows, more, reach } = usePages(pairs);
   const likely = pairs.filter(({ verdict }) => verdict === 'likely').map(({ key }) => key);
-  const left = pairs.length - shown;
   const list = useRef<HTMLUListElement>(null);
   const keys = pairs.map(({ key }) => key);
-  useChosenPair(list, keys, (index) => setShown((before) => Math.max(before, index + 1)));
+  useChosenPair(list, keys, (index) => reach(index + 1));
   return (
     <>
       <p class="import-note">{t('data.import.duplicates.hint')}</p>
@@ -49,7 +49,7 @@ export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepP
         )}
       </div>
       <ul ref={list} class="import-list">
-        {pairs.slice(0, shown).map((pair) => (
+        {rows.map((pair) => (
           <Pair
             key={pair.key}
             pair={pair}
@@ -61,11 +61,7 @@ export function DuplicateStep({ pairs, merged, isBusy, onMerge }: DuplicateStepP
           />
         ))}
       </ul>
-      {left > 0 && (
-        <Button look="quiet" onClick={() => setShown(shown + pageLength)}>
-          {t('data.import.more', { count: Math.min(pageLength, left) })}
-        </Button>
-      )}
+      <ListMore {...more} />
     </>
   );
 }

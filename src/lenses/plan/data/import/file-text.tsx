@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { langOf } from '../../../../i18n/lang-of';
 import { showText } from './show-text';
 
@@ -11,10 +12,18 @@ export function FileText({ text, ...rest }: FileTextProps) {
   const shown = showText(text);
   return (
     <bdi lang={langOf(shown)} {...rest}>
-      {shown}
+      {shown.split(afterJoint).map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </bdi>
   );
 }
+
+/** Where the words of a file's name meet: a line ends there rather than within a word. */
+const afterJoint = /(?<=_)/u;
 
 /** A sentence with texts of files in it, as `quoteText` has put them there. */
 export function Sentence({ text }: { readonly text: string }) {

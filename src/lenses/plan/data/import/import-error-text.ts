@@ -6,7 +6,9 @@ import { quoteText } from './show-text';
 export const wordedImportErrors = [
   'import-failed',
   'import-worker-lost',
+  'import-lost-in-file',
   'import-unreadable',
+  'import-file-gone',
   'import-unwritable',
   'import-no-pack',
   'import-empty',
@@ -25,6 +27,7 @@ export const wordedImportErrors = [
   'import-own-offers',
   'import-too-large',
   'import-oversize',
+  'import-too-many-files',
   'import-id-taken',
   'import-damaged',
   'import-broken-text',
@@ -59,11 +62,16 @@ export function importErrorText({ code, values = {} }: AppError): string {
     ]),
   );
   const found =
-    values.found === '' || values.found === undefined ? t('data.import.found.none') : quoted.found;
+    values.found === '' || values.found === undefined
+      ? t('data.import.found.none', { begins: quoted.begins ?? '' })
+      : quoted.found;
   // Bytes are told in megabytes.
   if (worded === 'import-oversize')
-    return t('data.error.import-oversize', { limit: Math.round(Number(values.limit) / 1e6) });
+    return t('data.error.import-oversize', {
+      size: Math.ceil(Number(values.size) / 1e6),
+      limit: Math.floor(Number(values.limit) / 1e6),
+    });
   // A file that is empty and files of which no row can be taken share a code.
   if (worded === 'import-empty' && values.file === undefined) return t('data.error.import-nothing');
-  return t(`data.error.${worded}`, { ...quoted, found: found ?? '' });
+  return t(`data.error.${worded}`, { begins: '', bytes: '', ...quoted, found: found ?? '' });
 }

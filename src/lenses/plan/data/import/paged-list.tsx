@@ -1,11 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
-import { Button } from '../../../../ui/button';
-
-/** Rows of a page: as many as one looks through without losing the thread. */
-export const pageLength = 20;
+import { ListMore, pageLength } from './list-more';
 
 interface PagedListProps<Row> {
   readonly total: number;
@@ -37,7 +33,6 @@ export function PagedList<Row>({ total, of, load, line }: PagedListProps<Row>) {
       isWanted = false;
     };
   }, [wanted, total, rows.length === 0, of]);
-  const left = total - rows.length;
   return (
     <>
       <ul class="import-list" aria-busy={rows.length < Math.min(wanted, total)}>
@@ -45,15 +40,8 @@ export function PagedList<Row>({ total, of, load, line }: PagedListProps<Row>) {
       </ul>
       {rows.length === 0 && total > 0 && !hasFailed && <p role="status">{t('data.import.loading')}</p>}
       {hasFailed && <p role="alert">{t('data.import.list.failed')}</p>}
-      {rows.length > 0 && left > 0 && (
-        <p class="import-more">
-          <Button look="quiet" onClick={() => setWanted(rows.length + pageLength)}>
-            {t('data.import.more', { count: Math.min(pageLength, left) })}
-          </Button>{' '}
-          <span class="import-note">
-            {t('data.import.shown', { shown: formatNumber(rows.length), total: formatNumber(total) })}
-          </span>
-        </p>
+      {rows.length > 0 && (
+        <ListMore shown={rows.length} total={total} onMore={() => setWanted(rows.length + pageLength)} />
       )}
     </>
   );

@@ -20,10 +20,12 @@ import { DuplicateStep } from './duplicate-step';
 import { FileText } from './file-text';
 import { countLeftOut, countWords } from './import-words';
 import { LeftOutStep } from './left-out-step';
+import { ListMore } from './list-more';
 import { Step } from './step';
 import { TableStep } from './table-step';
 import { TargetStep } from './target-step';
 import { TilingStep } from './tiling-step';
+import { usePages } from './use-pages';
 import type { PlanDraft } from './use-plan-draft';
 
 /** What a preview asks of the import that is open. */
@@ -58,6 +60,7 @@ export function PreviewSteps(props: PreviewStepsProps) {
   // What the columns were taken for at first, to tell what was changed since.
   const guesses = useRef(report.plan.tables).current;
   const leftOut = countLeftOut(report);
+  const { rows: listed, more } = usePages(tables);
   return (
     <div class="import-steps">
       {tables.length > 0 && (
@@ -65,7 +68,7 @@ export function PreviewSteps(props: PreviewStepsProps) {
           {() => <TargetStep report={shown} proposed={props.proposed} onPlan={onPlan} />}
         </Step>
       )}
-      {tables.map((table) => (
+      {listed.map((table) => (
         <Step
           key={table.name}
           title={<FileText class="import-table-name" text={table.name} />}
@@ -89,6 +92,7 @@ export function PreviewSteps(props: PreviewStepsProps) {
           )}
         </Step>
       ))}
+      <ListMore {...more} />
       {kindsOf(report).length > 0 && (
         <Step
           title={t('data.import.change')}

@@ -1,3 +1,4 @@
+import { nameDistrict } from '../../../../model/name-district';
 import type { ImportReport, ImportTarget } from '../../../../state/import';
 
 type NewDistrict = Extract<ImportTarget, { kind: 'new-pack' }>;
@@ -8,17 +9,11 @@ type NewDistrict = Extract<ImportTarget, { kind: 'new-pack' }>;
  */
 export function proposeDistrict({ tables, plan }: ImportReport): NewDistrict {
   if (plan.target.kind === 'new-pack') return plan.target;
-  const name = (tables[0]?.file ?? '').replace(/(\.[a-z0-9]{1,10})+$/i, '');
-  const id = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+  const { id, name } = nameDistrict(tables[0]?.file ?? '');
   return {
     kind: 'new-pack',
-    id: id || 'district',
-    name: { zh: name.slice(0, 60), en: null },
+    id,
+    name: { zh: name, en: null },
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     country: (new Intl.Locale(navigator.language).maximize().region ?? '').toLowerCase(),
     gridCount: null,

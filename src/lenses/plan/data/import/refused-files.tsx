@@ -3,7 +3,9 @@ import type { AppError } from '../../../../lib/app-error';
 import { Button } from '../../../../ui/button';
 import { Sentence } from './file-text';
 import { importErrorText } from './import-error-text';
+import { ListMore } from './list-more';
 import { ownPackCode } from './use-own-pack';
+import { usePages } from './use-pages';
 
 interface RefusedFilesProps {
   readonly refused: readonly AppError[];
@@ -13,13 +15,14 @@ interface RefusedFilesProps {
 
 /** Files that are not read, each by its name with its reason. */
 export function RefusedFiles({ refused, onOpenPack }: RefusedFilesProps) {
+  const { rows, more } = usePages(refused);
   if (refused.length === 0) return null;
   return (
     <section class="import-refused" role="alert">
       <h2>{t('data.import.refused.title', { count: refused.length })}</h2>
       <ul>
-        {refused.map((error) => (
-          <li key={`${error.code} ${error.values?.file ?? ''}`}>
+        {rows.map((error, index) => (
+          <li key={`${index} ${error.code}`}>
             <p>
               <Sentence text={importErrorText(error)} />
             </p>
@@ -31,6 +34,7 @@ export function RefusedFiles({ refused, onOpenPack }: RefusedFilesProps) {
           </li>
         ))}
       </ul>
+      <ListMore {...more} />
     </section>
   );
 }

@@ -3,11 +3,14 @@ import { t } from '../../../../i18n/translate';
 import type { TilingFault, TilingFaults } from '../../../../state/import';
 import { areaWords } from './area-words';
 import { Sentence } from './file-text';
+import { ListMore } from './list-more';
 import { quoteText } from './show-text';
+import { usePages } from './use-pages';
 
 /** Where micro-grids overlap or leave a hole, largest first; each can be looked at on the map. */
 export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
   const { faults, sum, union, boundary } = tiling;
+  const { rows, more } = usePages(faults);
   return (
     <>
       <p class="import-note">
@@ -18,7 +21,7 @@ export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
         })}
       </p>
       <ul class="import-list">
-        {faults.map((fault) => (
+        {rows.map((fault) => (
           <li key={`${fault.kind} ${fault.gridIds.join(' ')} ${fault.area}`}>
             <button
               type="button"
@@ -33,6 +36,7 @@ export function TilingStep({ tiling }: { readonly tiling: TilingFaults }) {
           </li>
         ))}
       </ul>
+      <ListMore {...more} />
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../../../i18n/format';
 import { t } from '../../../../i18n/translate';
 import type { ColumnMapping, RowIssue, TablePlan, TableReport } from '../../../../state/import';
 import { Select } from '../../../../ui/select';
 import { fieldOf } from './column-list';
 import { Sentence } from './file-text';
+import { ListMore } from './list-more';
 import { quoteText } from './show-text';
+import { usePages } from './use-pages';
 import { choicesOf, unknown, type ValueChoices } from './value-choices';
 
 interface ValueListProps {
@@ -30,7 +32,8 @@ export function ValueList({ table, issues, onPlan }: ValueListProps) {
       isWanted = false;
     };
   }, [table]);
-  const rows = valuesOf(table, found);
+  const values = useMemo(() => valuesOf(table, found), [table, found]);
+  const { rows, more } = usePages(values);
   if (rows.length === 0) return null;
   const translate = (column: string, value: string, meaning: string) => {
     const { plan } = table;
@@ -66,6 +69,7 @@ export function ValueList({ table, issues, onPlan }: ValueListProps) {
           </li>
         ))}
       </ul>
+      <ListMore {...more} />
     </section>
   );
 }
@@ -81,8 +85,10 @@ interface ValueRow {
 /** Values that were not understood, and those that are translated already, with how often they were met. */
 function valuesOf({ plan, name }: TableReport, found: readonly RowIssue[]): readonly ValueRow[] {
   const rows = new Map<string, ValueRow>();
+  const known = new Map<string, ValueChoices | null>();
   const put = (column: string, value: string, count: number, meaning: string) => {
-    const choices = choicesOf(fieldOf(plan.mapping, column), plan.kind);
+    const choices = known.get(column) ?? choicesOf(fieldOf(plan.mapping, column), plan.kind);
+    known.set(column, choices);
     const key = JSON.stringify([column, value]);
     if (choices)
       rows.set(key, { column, value, count: (rows.get(key)?.count ?? 0) + count, meaning, choices });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openPack } from '../../../../actions/open-pack';
 import type { PackProposal } from '../../../../actions/propose-pack-file';
 import { takePackFile } from '../../../../actions/take-pack-file';
@@ -7,6 +7,10 @@ import { localName } from '../../../../i18n/local-name';
 import { t } from '../../../../i18n/translate';
 import type { AppError } from '../../../../lib/app-error';
 import { Button } from '../../../../ui/button';
+import { Sentence } from '../import/file-text';
+import { ListMore } from '../import/list-more';
+import { quoteText, showText } from '../import/show-text';
+import { usePages } from '../import/use-pages';
 import { packErrorText, packInstant } from './data-words';
 import './data-overview.css';
 
@@ -45,7 +49,8 @@ export function PackFileStep({ proposal, onEnd }: PackFileStepProps) {
     onEnd(words.join(' '));
   };
   const events = zip.ledger?.events.length ?? 0;
-  const faults = faultWords(proposal);
+  const faults = useMemo(() => faultWords(proposal), [proposal]);
+  const { rows, more } = usePages(faults);
   return (
     <article class="data-overview" aria-labelledby="pack-file-title">
       <Button look="quiet" onClick={() => onEnd(null)}>
@@ -55,7 +60,9 @@ export function PackFileStep({ proposal, onEnd }: PackFileStepProps) {
         {t('data.file.title')}
       </h1>
       <p class="data-answer">
-        <bdi>{t('data.file.answer', { name: localName(info.name), day: formatDay(info.asOf) })}</bdi>
+        <bdi>
+          {t('data.file.answer', { name: showText(localName(info.name)), day: formatDay(info.asOf) })}
+        </bdi>
       </p>
       <p class="data-answer">{t(`data.file.standing.${standing}`)}</p>
       <dl class="data-facts">
@@ -69,10 +76,13 @@ export function PackFileStep({ proposal, onEnd }: PackFileStepProps) {
         <section class="pack-faults" role="alert">
           <p>{t('data.file.faults')}</p>
           <ul>
-            {faults.map((text) => (
-              <li key={text}>{text}</li>
+            {rows.map((text, index) => (
+              <li key={`${index} ${text}`}>
+                <Sentence text={text} />
+              </li>
             ))}
           </ul>
+          <ListMore {...more} />
         </section>
       )}
       <p class="data-buttons">
@@ -107,7 +117,7 @@ function faultWords({ zip }: PackProposal): string[] {
     // What is broken has changed too: once is enough.
     if (code === 'pack-zip-file-changed' && broken.has(String(values?.file))) return [];
     const worded = wordedFaults.find((known) => known === code);
-    return worded ? [t(`data.file.fault.${worded}`, { file: String(values?.file ?? '') })] : [];
+    return worded ? [t(`data.file.fault.${worded}`, { file: quoteText(String(values?.file ?? '')) })] : [];
   });
   const lines =
     (zip.ledger?.damaged ?? 0) + Math.max(0, (zip.ledger?.missing ?? 0) - (zip.ledger?.damaged ?? 0));

@@ -88,6 +88,6 @@ function answerText({ district, conflicts }: DataQuality): string {
     count: district.seats,
     share: formatShare(district.completeness),
     old: formatNumber(district.outdated + district.neverChecked),
-    conflicts: formatNumber(conflicts.length),
+    conflicts: formatNumber(conflicts.reduce((sum, { count }) => sum + count, 0)),
   });
 }
