@@ -17,13 +17,20 @@ type ModuleGraph = {
  * Puts all that an entry starts with into one script. Left alone, every module that a later part shares with
  * it goes into a script of its own: twenty small ones compress worse by 4 kB than one, and are twenty requests.
  */
-function gather(entry: string, name: string): (id: string, graph: ModuleGraph) => string | null {
+function gather(
+  entry: string,
+  name: string,
+  within = /(?:)/,
+): (id: string, graph: ModuleGraph) => string | null {
   let modules: ReadonlySet<string> | null = null;
   return (id, graph) => {
     modules ??= reach(entry, graph);
-    return modules.has(id) ? name : null;
+    return modules.has(id) && within.test(id) ? name : null;
   };
 }
+
+/** The few small modules that the map shares with everything else. */
+const core = /\/src\/(?:lib|geometry|model|analysis)\//;
 
 /** A module with all that it imports statically. */
 function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
@@ -69,7 +76,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: gather(resolve('src/main.tsx'), 'start'), debugName: 'start' }] },
+        codeSplitting: {
+          groups: [
+            { name: gather(resolve('src/main.tsx'), 'start'), debugName: 'start' },
+            {
+              name: gather(resolve('src/map/engine/create-map-engine.ts'), 'start', core),
+              debugName: 'core',
+            },
+          ],
+        },
       },
     },
   },
