@@ -7,10 +7,13 @@ import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { browserFlags, devices } from './browser-flags';
 import { findBrowser } from './find-browser';
+import {
+  type LongTask,
+  longTaskLimit,
+  observeLongTasks,
+  takeLongTasks,
+} from './long-tasks/observe-long-tasks';
 import { serveBuild } from './serve-build';
-
-/** From here a task is long: https://www.w3.org/TR/longtasks/, 50 ms. */
-const limit = 50;
 
 interface Scenario {
   readonly name: string;
@@ -71,25 +74,12 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** Runs in the page before its own code: no WebGL, and a list of the long tasks. */
-function observe(): void {
+/** Runs in the page before its own code: nothing can be drawn on, so that there is no map. */
+function withoutCanvas(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
-  const durations: number[] = [];
-  Object.assign(globalThis, { longTasks: durations });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) durations.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
 }
 
-/** The long tasks so far, and forgets them. The observer is told between two tasks: wait for one. */
-const takeLongTasks = (page: Page): Promise<number[]> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const durations: number[] = Reflect.get(globalThis, 'longTasks');
-    return durations.splice(0);
-  });
-
-async function measure(page: Page, { hash, ready, play }: Scenario): Promise<[number[], number[]]> {
+async function measure(page: Page, { hash, ready, play }: Scenario): Promise<[LongTask[], LongTask[]]> {
   await page.goto(hash);
   await page.locator(ready).first().waitFor();
   const opening = await takeLongTasks(page);
@@ -97,20 +87,23 @@ async function measure(page: Page, { hash, ready, play }: Scenario): Promise<[nu
   return [opening, await takeLongTasks(page)];
 }
 
-const tell = (durations: readonly number[]): string =>
-  durations.length === 0 ? 'none' : `${durations.length}, longest ${Math.max(...durations).toFixed(0)} ms`;
+const tell = (tasks: readonly LongTask[]): string =>
+  tasks.length === 0
+    ? 'none'
+    : `${tasks.length}, longest ${Math.max(...tasks.map(({ duration }) => duration)).toFixed(0)} ms`;
 
 async function measureAll(): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('There is no build in dist/: run npm run build first.');
   const site = await serveBuild();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags] });
   try {
-    console.log(`Tasks over ${limit} ms on the page's thread, without the map's own`);
+    console.log(`Tasks over ${longTaskLimit} ms on the page's thread, without the map's own`);
     console.log(`${''.padEnd(38)}${'while it opens'.padEnd(24)}while it is used`);
     for (const scenario of scenarios) {
       const context = await browser.newContext({ ...devices.desktop, baseURL: site.url, locale: 'en-GB' });
       const page = await context.newPage();
-      await page.addInitScript(observe);
+      await page.addInitScript(withoutCanvas);
+      await page.addInitScript(observeLongTasks);
       const [opening, using] = await measure(page, scenario);
       console.log(`${scenario.name.padEnd(38)}${tell(opening).padEnd(24)}${tell(using)}`);
       await context.close();

@@ -3,11 +3,11 @@ export const laterModules: readonly RegExp[] = [
   /^src\/lenses\/plan\/index\.ts$/,
   // Files that are dropped on the page, with the import and its words.
   /^src\/lenses\/shared\/assist\/drop-files\//,
-  /^src\/map\/engine\/(import-overlay|seat-drag|held-seat)\.ts$/,
+  /^src\/map\/engine\/(import-overlay|seat-drag|held-seat|keyboard-cursor|large-district)\.ts$/,
   /^src\/worker\/import\/import-worker\.ts$/,
   /^src\/i18n\/volumes\/(plan|data)-/,
-  // The proof of where the next seats go.
-  /^src\/worker\/(siting|solver)-worker\.ts$/,
+  // The proof of where the next seats go, and what opens a pack file.
+  /^src\/worker\/(siting|solver|pack-file)-worker\.ts$/,
   /^node_modules\/(deck\.gl|@deck\.gl|@luma\.gl|@turf)\//,
 ];
 
