@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: the built site in a real browser, one file after the other in one shared browser. */
+/**
+ * End-to-end tests: the built site in a real browser, one file after the other in one shared browser. No file minds
+ * another: a machine with nothing else to do takes two at a time with `--fileParallelism --maxWorkers=2`.
+ */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],

@@ -64,6 +64,7 @@ describe('what opens on top', () => {
       await withApp({ theme, language: 'en', hash: '#lens=plan', before: withoutWebGl }, async ({ page }) => {
         await waitForLens(page);
         await page.getByRole('button', { name: say('plan.siting', { count: 10 }) }).click();
+        await page.locator('.siting-question summary').first().waitFor();
         for (const closed of await page.locator('.siting-question summary').all()) await closed.click();
         await page.getByRole('button', { name: say('plan.siting.run') }).click();
         const take = page.getByRole('button', { name: say('plan.siting.take', { count: 10 }) });

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMap } from '../../scripts/wait-for-map';
 import { type Language, languages } from '../../src/i18n/catalogue';
-import { acceptBox, field, hashOf, messageBox, openHome, readDevice, submit } from './adopt-steps';
+import {
+  acceptBox,
+  expectDraft,
+  field,
+  hashOf,
+  messageBox,
+  openHome,
+  readDevice,
+  submit,
+} from './adopt-steps';
 import { photoWithPlace } from './images';
 import { middleOf } from './middle-of-map';
 import { speak } from './speak';
@@ -90,12 +99,13 @@ describe.each(languages)('the forms in %s', (language) => {
       await page.getByRole('textbox', { name: say('adopt.forms.drawing.shows') }).fill('Alt-C');
       await messageBox(page, language, 'design').fill('Drawing-C <b>bold</b>');
       await fillWho(page, language, 'Organisation-C');
-      await expect
-        .poll(async () => JSON.stringify((await readDevice(page)).drafts))
-        .toContain('Organisation-C');
+      // The tick comes last: with it everything is on the device.
+      await expectDraft(page, 'Organisation-C', '"hasAccepted":true');
       await page.reload();
       await page.locator('.drawing-field img').waitFor();
-      expect(await messageBox(page, language, 'design').inputValue()).toBe('Drawing-C <b>bold</b>');
+      await expect
+        .poll(() => messageBox(page, language, 'design').inputValue())
+        .toBe('Drawing-C <b>bold</b>');
       await submit(page, language, 'design');
       await page.getByText('Drawing-C <b>bold</b>').waitFor();
       const [submission] = await submissions(page);
@@ -163,7 +173,7 @@ describe.each(languages)('the forms in %s', (language) => {
         await page.getByRole('button', { name: say('adopt.compare'), exact: true }).click();
         const ticks = page.locator('.adoption-row-tick input');
         for (const index of [0, 1, 2]) await ticks.nth(index).check();
-        expect(await ticks.nth(3).isDisabled()).toBe(true);
+        await expect.poll(() => ticks.nth(3).isDisabled()).toBe(true);
         await page.getByRole('button', { name: say('adopt.compare.show', { count: 3 }) }).click();
         const table = page.getByRole('dialog').getByRole('table');
         await expect.poll(() => table.getByRole('columnheader').count()).toBe(3);
@@ -213,6 +223,7 @@ describe('a form', () => {
       await page.locator('.nearest-list button').first().waitFor();
       await page.getByRole('button', { name: say('common.lens.adopt'), exact: true }).click();
       await expect.poll(() => messageBox(page, 'en', 'plan').inputValue()).toBe('Reason-1');
+      await expectDraft(page, 'Organisation-2');
       await page.reload();
       await expect.poll(() => field(page, 'en', 'organisation').inputValue()).toBe('Organisation-2');
       await track('donate');

@@ -19,7 +19,7 @@ export const secrets = {
 export async function openHome(page: Page, language: Language): Promise<void> {
   const say = speak(language);
   await page.getByRole('searchbox', { name: say('adopt.search.label') }).fill(buildingName);
-  await page.locator('.home-list button').first().click();
+  await page.locator('.home-list button', { hasText: buildingName }).first().click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: buildingName }).waitFor();
   // The seats nearby come from the worker.
   await page.locator('.adoption-list button').first().waitFor();
@@ -110,12 +110,28 @@ export async function expand(page: Page, title: string): Promise<void> {
  */
 export async function expectAnswerToCount(page: Page, language: Language): Promise<string> {
   const say = speak(language);
+  const title = page.locator('details > summary', { hasText: say('adopt.seats') }).first();
+  await title.waitFor();
+  const isOpen = await title.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'));
+  if (!isOpen) await title.click();
   const rows = page.getByRole('list', { name: say('adopt.seats.list') }).locator('.adoption-row-status');
-  if ((await rows.count()) === 0) await expand(page, say('adopt.seats'));
   await rows.first().waitFor();
   const more = page.getByRole('button', { name: pattern(language, 'common.list.more') });
   while ((await more.count()) > 0) await more.first().click();
-  const texts = await rows.allInnerTexts();
+  // The rows and the sentence follow the ledger, which may still be on its way.
+  let sentence = '';
+  await expect
+    .poll(async () => {
+      sentence = countingSentence(await rows.allInnerTexts(), language);
+      return page.getByText(sentence, { exact: true }).count();
+    })
+    .toBe(1);
+  return sentence;
+}
+
+/** The sentence that counts seats with these statuses. */
+function countingSentence(texts: readonly string[], language: Language): string {
+  const say = speak(language);
   const [available, adopted, requested, due, barred] = (
     ['available', 'adopted', 'requested', 'renewal-due', 'not-adoptable'] as const
   ).map((status) => texts.filter((text) => text === say(`status.${status}`)).length);
@@ -127,9 +143,16 @@ export async function expectAnswerToCount(page: Page, language: Language): Promi
     due: due!,
     barred: barred!,
   };
-  const sentence = say('adopt.answer', { seats: texts.length, ...counts });
-  await page.getByText(sentence, { exact: true }).waitFor();
-  return sentence;
+  return say('adopt.answer', { seats: texts.length, ...counts });
+}
+
+/** Waits until the device has written down a draft that holds these texts. */
+export async function expectDraft(page: Page, ...texts: readonly string[]): Promise<void> {
+  const missing = async () => {
+    const drafts = (await readDevice(page)).drafts.map((draft) => JSON.stringify(draft));
+    return drafts.some((draft) => texts.every((text) => draft.includes(text))) ? null : drafts;
+  };
+  await expect.poll(missing, { message: `a draft with ${texts.join(' and ')}` }).toBeNull();
 }
 
 /** Everything that this device keeps of adoptions, store by store. */

@@ -5,6 +5,7 @@ import {
   availableRows,
   expand,
   expectAnswerToCount,
+  expectDraft,
   field,
   fillForm,
   hashOf,
@@ -12,7 +13,6 @@ import {
   openAvailableSeat,
   openHome,
   openPage,
-  readDevice,
   submit,
   withdraw,
 } from './adopt-steps';
@@ -28,7 +28,9 @@ describe.each(languages)('Adopt in %s', (language) => {
   it.each(['phone', 'desktop'] as const)(
     'brings a building to a seat nearby on a %s; the pledge is kept over a reload, and can be withdrawn',
     async (device) => {
-      await withApp({ device, language, hash: adoptHash }, async ({ page }) => {
+      // The map is drawn in one of the four: nothing that is asserted here is on it.
+      const map = device === 'phone' && language === 'zh' ? {} : { before: withoutWebGl };
+      await withApp({ device, language, hash: adoptHash, ...map }, async ({ page }) => {
         const before = await expectAnswerToCount(page, language);
         await openHome(page, language);
         const availableNearby = await availableRows(page, language).count();
@@ -56,7 +58,7 @@ describe.each(languages)('Adopt in %s', (language) => {
         expect(await expectAnswerToCount(page, language)).toBe(after);
 
         await openPage(page, language, 'mine');
-        expect(hashOf(page).get('page')).toBe('mine');
+        await expect.poll(() => hashOf(page).get('page')).toBe('mine');
         await withdraw(page, language, 'Reason-A');
         await page.getByText(say('adopt.state.withdrawn'), { exact: true }).waitFor();
         await page.getByText(say('adopt.mine.reason', { reason: 'Reason-A' })).waitFor();
@@ -76,13 +78,11 @@ describe.each(languages)('Adopt in %s', (language) => {
       await openHome(page, language);
       const home = await page.getByRole('heading', { level: 1 }).innerText();
       await page.getByRole('button', { name: say('adopt.forms.title.donate'), exact: true }).click();
-      expect(hashOf(page).get('page')).toBe('donate');
+      await expect.poll(() => hashOf(page).get('page')).toBe('donate');
       await page.getByRole('radio', { name: say('adopt.donate.near-building', { home }) }).check();
       await fillForm(page, language, { organisation: 'Organisation-D', displayName: 'Shown-D' });
       // A write takes some milliseconds, and nobody reloads as soon after a tick.
-      await expect
-        .poll(async () => JSON.stringify((await readDevice(page)).drafts))
-        .toContain('"hasAccepted":true');
+      await expectDraft(page, '"hasAccepted":true');
       // The home is kept with the form: a reload knows nobody that one looks for.
       await page.reload();
       await expect
@@ -121,11 +121,12 @@ describe.each(languages)('Adopt in %s', (language) => {
       await messageBox(page, language, 'adopt').fill('Message-B');
       expect(await page.getByText(say('adopt.exchange.delivery.saved')).count()).toBe(0);
 
+      await expectDraft(page, 'Message-B');
       await page.reload();
       await expect.poll(() => field(page, language, 'organisation').inputValue()).toBe('Organisation-B');
-      expect(await messageBox(page, language, 'adopt').inputValue()).toBe('Message-B');
-      expect(await field(page, language, 'mail').inputValue()).toBe('b@example.org');
-      expect(await acceptBox(page, language).isChecked()).toBe(true);
+      await expect.poll(() => messageBox(page, language, 'adopt').inputValue()).toBe('Message-B');
+      await expect.poll(() => field(page, language, 'mail').inputValue()).toBe('b@example.org');
+      await expect.poll(() => acceptBox(page, language).isChecked()).toBe(true);
       expect(hashOf(page).get('seat')).toBe(seat);
       await page.getByRole('button', { name: say('common.back'), exact: true }).click();
       await page.getByRole('button', { name: /Organisation-B/ }).click();

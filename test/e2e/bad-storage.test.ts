@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
 import {
   expectAnswerToCount,
+  expectDraft,
   field,
   fillForm,
   messageBox,
@@ -97,6 +98,7 @@ describe.each(languages)('Adopt in %s, where the device', (language) => {
       await pressSubmit(page, say('adopt.submit.adopt'));
       await page.locator('form [role="alert"]', { hasText: reason }).waitFor();
       expect((await readDevice(page)).events).toEqual([]);
+      await expectDraft(page, 'Organisation-U');
       await page.reload();
       await expect.poll(() => field(page, language, 'organisation').inputValue()).toBe('Organisation-U');
     });

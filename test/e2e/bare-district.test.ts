@@ -28,16 +28,16 @@ describe.each(languages)('a district of a bench file alone, in %s', (language) =
     const options = { language, hash: '#lens=find', before: withoutWebGl, prepare: serve(6), expectedErrors };
     await withApp(options, async ({ page }) => {
       await page.getByText(pattern(language, 'find.sentence.streetless')).waitFor();
-      expect(await page.locator('.nearest-list .seat-row-button').count()).toBe(20);
+      await expect.poll(() => page.locator('.nearest-list .seat-row-button').count()).toBe(20);
       expect(await page.getByText(pattern(language, 'common.issues')).count()).toBe(0);
       await page.getByRole('button', { name: say('find.walk-page') }).click();
       await page.getByText(say('find.walk.streetless')).waitFor();
 
       await page.getByRole('button', { name: say('common.lens.plan'), exact: true }).click();
       await page.getByText(pattern(language, 'plan.answer.streetless')).waitFor();
-      const shares = await page.locator('tr[data-row] td[data-column="share"]').allInnerTexts();
-      expect(shares).toHaveLength(36);
-      for (const share of shares) expect(share).toMatch(/%/);
+      const shares = page.locator('tr[data-row] td[data-column="share"]');
+      await expect.poll(() => shares.allInnerTexts()).toHaveLength(36);
+      for (const share of await shares.allInnerTexts()) expect(share).toMatch(/%/);
       await page.getByRole('button', { name: pattern(language, 'plan.siting') }).click();
       await page.getByText(say('plan.siting.streetless')).waitFor();
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/catalogue';
+import { expectFocus } from './expect-focus';
 import { tabTo } from './keyboard';
 import { speak } from './speak';
 import { withApp } from './with-app';
@@ -50,22 +51,25 @@ describe.each([
 
       const row = page.locator(`.queue-row button[data-case="${seatId}"]`);
       await row.getByText(say('adopt.desk.claims', { count: 2 })).waitFor();
-      expect(await page.locator('.queue-row').count()).toBe(1);
+      await expect.poll(() => page.locator('.queue-row').count()).toBe(1);
       await row.focus();
       await page.keyboard.press('Enter');
       const title = page.getByRole('heading', { name: say('adopt.desk.title.claims', { count: 2 }) });
-      await title.waitFor();
-      expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+      await expectFocus(title);
 
       // In order of receipt, whatever the width of the window.
-      const names = await page.locator('.claim .claim-name').allInnerTexts();
-      expect(names).toEqual([first, second]);
+      await expect.poll(() => page.locator('.claim .claim-name').allInnerTexts()).toEqual([first, second]);
       await claimOf(page, first).getByText(say('adopt.desk.first'), { exact: true }).waitFor();
-      const [left, right] = await Promise.all(
-        [first, second].map((name) => claimOf(page, name).boundingBox()),
-      );
-      if (device === 'desktop') expect(right!.x).toBeGreaterThanOrEqual(left!.x + left!.width);
-      else expect(right!.y).toBeGreaterThanOrEqual(left!.y + left!.height);
+      /** Pixels from the end of the first claim to the start of the second, along the way they are laid. */
+      const gap = async () => {
+        const [left, right] = await Promise.all(
+          [first, second].map((name) => claimOf(page, name).boundingBox()),
+        );
+        return device === 'desktop'
+          ? right!.x - (left!.x + left!.width)
+          : right!.y - (left!.y + left!.height);
+      };
+      await expect.poll(gap).toBeGreaterThanOrEqual(0);
 
       // Without a reason nothing is decided.
       const decide = button(page, say('adopt.desk.settle.one', { approved: say('adopt.desk.marks')[0]! }));
@@ -96,8 +100,7 @@ describe.each([
 
       // Back in the queue the keyboard goes on at the row of the case.
       await button(page, say('adopt.desk.done')).click();
-      await row.waitFor();
-      await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expectFocus(row);
 
       // What was decided is on this device, not only on this page.
       await page.reload();

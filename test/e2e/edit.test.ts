@@ -65,7 +65,7 @@ describe.each(languages)('editing the district’s seats in %s', (language) => {
       await page.keyboard.press('Control+z');
       await undone(page, 'seat-added');
       await page.getByText(say('data.edit.found', { count: total })).waitFor();
-      expect(await types(page)).toEqual(['seat-added', 'seat-withdrawn']);
+      await expect.poll(() => types(page)).toEqual(['seat-added', 'seat-withdrawn']);
     });
   });
 
@@ -174,10 +174,10 @@ describe.each(languages)('editing the district’s seats in %s', (language) => {
       await button(page, say('data.edit.reason.wrong')).click();
       await page.getByRole('button', { name: first?.id ?? '' }).click();
       await page.getByRole('heading', { name: say('data.edit.merged') }).waitFor();
-      expect(await types(page)).toEqual(['seat-merged']);
+      await expect.poll(() => types(page)).toEqual(['seat-merged']);
       await button(page, say('data.edit.split')).click();
       await page.getByRole('heading', { name: say('data.edit.merged') }).waitFor({ state: 'detached' });
-      expect(await types(page)).toEqual(['seat-merged', 'seat-split']);
+      await expect.poll(() => types(page)).toEqual(['seat-merged', 'seat-split']);
     });
   });
 });

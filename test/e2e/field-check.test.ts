@@ -36,7 +36,9 @@ describe.each(languages)('a field check in %s', (language) => {
       await expect.poll(() => title(page)).not.toBe(first);
       const file = await readDownload(page, say('data.field-check.hand-over'));
       expect(file).toContain('"seat-surveyed"');
-      expect((await readRecords(page)).map(({ event }) => event.type)).toEqual(['seat-surveyed']);
+      await expect
+        .poll(async () => (await readRecords(page)).map(({ event }) => event.type))
+        .toEqual(['seat-surveyed']);
     });
   });
 
@@ -59,7 +61,7 @@ describe.each(languages)('a field check in %s', (language) => {
       await page.getByRole('heading', { name: say('data.edit.choose') }).waitFor();
       await page.goto(checking);
       await start(page);
-      const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('seat') ?? '';
+      const id = (await page.locator('.field-check-id').innerText()).trim();
       await button(page, say('data.field-check.result.gone')).click();
       await page.getByText(say('data.field-check.counts', { count: 1 })).waitFor();
       // Gone is gone in every lens: nobody is led there.
@@ -90,10 +92,9 @@ describe.each(languages)('a field check in %s', (language) => {
       await device.give(lat + 0.0027, lng, 8);
       await expect.poll(() => distance.getAttribute('class')).toContain('field-check-far');
       const gone = button(page, say('data.field-check.result.gone'));
-      const box = await gone.boundingBox();
       // One thumb: in the lower half of the screen, and as high as a finger.
-      expect(box?.y ?? 0).toBeGreaterThan(844 / 2);
-      expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+      await expect.poll(async () => (await gone.boundingBox())?.y).toBeGreaterThan(844 / 2);
+      await expect.poll(async () => (await gone.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await gone.click();
       await page.locator('.undo-note', { hasText: say('data.field-check.result.gone') }).waitFor();
       const [record] = await readRecords(page);

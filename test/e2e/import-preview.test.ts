@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { waitForMap } from '../../scripts/wait-for-map';
 import { loadProjection } from '../../src/io/import/coordinates/load-projection';
 import { packFiles } from '../../src/io/pack-files';
 import type { Position } from '../../src/lib/units';
 import { expectValue } from '../helpers/expect-value';
+import { hashOf } from './adopt-steps';
+import { expectFocus } from './expect-focus';
 import { middleOf } from './middle-of-map';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
@@ -33,6 +36,17 @@ const besideSeats = textFile(
   ['id,lng,lat', ...[5, 30].map((i) => `b${i},${placeOf(i)[0] + 0.00005},${placeOf(i)[1]}`)].join('\n'),
 );
 
+/** A town of seats every two kilometres or so, 60 from one end to the other. */
+const spreadOut = textFile(
+  'spread-out.csv',
+  [
+    'id,lng,lat',
+    ...Array.from({ length: 900 }, (_, i) => `w${i},${2 + (i % 30) / 50},${48 + Math.floor(i / 30) / 50}`),
+  ].join('\n'),
+);
+
+const zoomOf = (url: string): number => Number(/[#&]map=([\d.]+)/.exec(url)?.[1] ?? Number.NaN);
+
 const openStep = (page: Page, key: Parameters<typeof say>[0]) =>
   page
     .locator('.import-step summary', { hasText: say(key) })
@@ -47,25 +61,32 @@ describe('the preview of an import', () => {
       const pairs = page.locator('.import-pair');
       await expect.poll(() => pairs.count()).toBe(2);
       await pairs.nth(1).locator('.import-look').click();
-      expect(await pairs.nth(1).getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => pairs.nth(1).getAttribute('aria-current')).toBe('true');
+      // The map has gone there, and has drawn what is there.
+      await expect.poll(() => Number(hashOf(page).get('map')?.split('/')[0])).toBeGreaterThan(19);
       await openStep(page, 'data.import.change');
       await expect.poll(() => pairs.count()).toBe(0);
-      await page.waitForFunction(() => document.querySelector('[data-map-state="idle"]') !== null);
+      await waitForMap(page);
       const middle = await middleOf(page);
       // The ends of the pair lie to the left and to the right of the middle.
       await page.mouse.click(middle.x - 20, middle.y);
       await expect.poll(() => pairs.count()).toBe(2);
-      expect(await pairs.nth(1).getAttribute('aria-current')).toBe('true');
-      await expect
-        .poll(() =>
-          pairs
-            .nth(1)
-            .locator('.import-look')
-            .evaluate((look) => look === document.activeElement),
-        )
-        .toBe(true);
+      await expect.poll(() => pairs.nth(1).getAttribute('aria-current')).toBe('true');
+      await expectFocus(pairs.nth(1).locator('.import-look'));
     });
   }, 120_000);
+
+  it('shows a district whole that is far larger than the open one, with the first that is looked through', async () => {
+    await withApp({ hash: '#lens=plan&page=import' }, async ({ page }) => {
+      await page.locator('[data-map-state="idle"]').waitFor();
+      await choose(page, spreadOut);
+      await page.locator('.import-preview').waitFor();
+      const width = () => page.evaluate(() => document.querySelector('.map-canvas')?.clientWidth ?? 0);
+      // 360 degrees are as wide as a tile of 512 pixels at zoom 0.
+      const shown = async () => ((await width()) / 512 / 2 ** zoomOf(page.url())) * 360;
+      await expect.poll(shown).toBeGreaterThan(0.6);
+    });
+  });
 
   it('opens a district pack that is dropped alone, with the question of the data page', async () => {
     await withApp(importPage, async ({ page }) => {
@@ -95,7 +116,12 @@ describe('the preview of an import', () => {
         buffer: Buffer.from(zipSync(content)),
       });
       await page.getByRole('button', { name: say('data.file.take'), exact: true }).click();
-      await page.waitForURL(/pack=harbour/);
+      // The other district is another page: it is there when it says where its data are from.
+      await page
+        .locator('.data-answer')
+        .filter({ hasText: pattern('zh', 'data.from.device') })
+        .waitFor();
+      expect(page.url()).toContain('pack=harbour');
     });
   });
 
@@ -123,7 +149,7 @@ describe('the preview of an import', () => {
         .waitFor();
       await box.press('Enter');
       await page.getByText(pattern('zh', 'data.import.system.lands')).first().waitFor();
-      expect(await page.locator('.import-end .button').first().isDisabled()).toBe(true);
+      await expect.poll(() => page.locator('.import-end .button').first().isDisabled()).toBe(true);
       await page.locator('.import-system .button-main').click();
       await page
         .getByText(
@@ -145,11 +171,14 @@ describe('the preview of an import', () => {
       await page.getByRole('button', { name: say('data.import.spread.take-all') }).click();
       await page.getByText(pattern('zh', 'data.import.spread.kept')).waitFor();
       await page.getByRole('button', { name: say('data.import.spread.leave') }).click();
+      // What a person chooses is shown at once; the step of the rows that are left out comes when it is worked out.
+      await page.getByText(pattern('zh', 'data.import.spread.left-out')).waitFor();
+      await page.locator('.import-preview[aria-busy="false"]').waitFor();
       await openStep(page, 'data.import.left-out');
       await page.getByText(pattern('zh', 'data.row-issue.far-from-rest')).waitFor();
       await openStep(page, 'data.import.target');
       const day = page.getByLabel(say('data.import.as-of'));
-      expect(await day.inputValue()).toBe('2025-03-21');
+      await expect.poll(() => day.inputValue()).toBe('2025-03-21');
       await day.fill('2025-06-01');
       await page.getByText(say('data.import.as-of.stated')).waitFor();
       await page.getByRole('button', { name: say('data.import.as-of.found') }).click();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { convertDatum } from '../../src/io/datum/convert-datum';
 import type { Position } from '../../src/lib/units';
 import { encodeGb18030 } from './encode-gb18030';
+import { expectFocus } from './expect-focus';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -69,9 +70,7 @@ describe('an import', () => {
   it('finds a shift, mends it with one press, leaves out the damaged row, and is taken back in one step', async () => {
     await withApp(importPage, async ({ page }) => {
       await choose(page, censusFile);
-      await expect
-        .poll(() => heading(page, 'data.import.preview').evaluate((h) => h === document.activeElement))
-        .toBe(true);
+      await expectFocus(heading(page, 'data.import.preview'));
       const before = await page.evaluate(() => indexedDB.databases());
       await page.getByRole('button', { name: say('data.import.finding.shifted.fix'), exact: true }).click();
       const corrected = say('data.import.finding.done.shifted', { datum: say('data.import.datum.gcj02') });
@@ -89,16 +88,13 @@ describe('an import', () => {
 
       await page.locator('.import-step summary', { hasText: say('data.import.left-out') }).click();
       await page.getByText(pattern('zh', 'data.row-issue.coordinate-not-a-number')).click();
-      expect(await page.locator('.import-step .import-list').innerText()).toContain(
-        say('data.import.issue.row', { row: damaged + 2 }),
-      );
+      await expect
+        .poll(() => page.locator('.import-step .import-list').innerText())
+        .toContain(say('data.import.issue.row', { row: damaged + 2 }));
       expect(await page.evaluate(() => indexedDB.databases())).toEqual(before);
 
       await page.locator('.import-end .button-main').click();
-      await heading(page, 'data.import.done').waitFor();
-      await expect
-        .poll(() => heading(page, 'data.import.done').evaluate((h) => h === document.activeElement))
-        .toBe(true);
+      await expectFocus(heading(page, 'data.import.done'));
       await page.getByText(say('data.import.done.rows', { read: 40, accepted: 39, left: 1 })).waitFor();
       await page.getByRole('button', { name: say('data.import.done.undo') }).click();
       await page.getByText(say('data.import.done.undone')).waitFor();
@@ -109,11 +105,8 @@ describe('an import', () => {
     await withApp({ before: withoutWebGl, hash: '#lens=find' }, async ({ page }) => {
       await page.locator('.nearest-list button').first().waitFor();
       // What takes the files comes after the first view.
-      await page.waitForFunction(
-        () =>
-          document.title !== '' &&
-          performance.getEntriesByType('resource').some(({ name }) => /assist/.test(name)),
-      );
+      const title = [say('find.title'), say('common.name')].join(say('common.sentence.separator'));
+      await expect.poll(() => page.title()).toBe(title);
       await dropText(page, 'a.csv', 'lng,lat,seats\n121.4405,31.2205,3\n121.4406,31.2206,2\n');
       await page.locator('.import-preview').waitFor();
       await page.getByRole('button', { name: say('data.import.cancel'), exact: true }).click();
@@ -134,7 +127,7 @@ describe('an import', () => {
         file: 'photo.png',
         found: 'PNG',
       });
-      expect(await page.getByRole('alert').first().innerText()).toContain(refused);
+      await expect.poll(() => page.getByRole('alert').first().innerText()).toContain(refused);
       expect(await page.locator('.import-end .button-main').count()).toBe(0);
     });
   });

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
+import type { Position } from '../../src/lib/units';
 import { acceptBox, availableRows, field, hashOf, messageBox } from './adopt-steps';
 import { tabTo } from './keyboard';
+import { nearestInNode } from './nearest-in-node';
 import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
@@ -21,10 +23,14 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await tabTo(page, button(page, say('need.backrest')));
       await page.keyboard.press('Space');
       await expect.poll(() => hashOf(page).get('need')).toBe('backrest');
+      // The filter's list replaces the one before it.
+      const here: Position = [temple.longitude, temple.latitude];
+      const found = await nearestInNode(here, { required: ['backrest'], at: null });
+      const listed = () =>
+        page.locator('.seat-row').evaluateAll((rows) => rows.map((each) => each.getAttribute('data-seat')));
+      await expect.poll(listed).toEqual(found.slice(0, 20).map(({ id }) => id));
       const row = page.locator('.nearest-list .seat-row-button').nth(2);
-      await row.waitFor();
       await tabTo(page, row);
-      // Read late: the filter's list replaces the one before it.
       const title = await row.locator('.seat-row-title').innerText();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -53,13 +59,14 @@ describe.each(languages)('by keyboard alone, in %s,', (language) => {
       await tabTo(page, button(page, say('plan.need.back-arms')));
       await page.keyboard.press('Enter');
       await expect.poll(() => hashOf(page).get('need')).toBe('backrest,armrest');
+      await rows.first().waitFor();
       const places = page.locator('.grid-table th').last();
       await tabTo(page, places.getByRole('button'));
       await page.keyboard.press('Enter');
-      expect(await places.getAttribute('aria-sort')).toBe('descending');
+      await expect.poll(() => places.getAttribute('aria-sort')).toBe('descending');
       const first = rows.first();
-      const id = await first.getAttribute('data-row');
       await tabTo(page, first.getByRole('button'));
+      const id = await first.getAttribute('data-row');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
       expect(hashOf(page).get('grid')).toBe(id);

@@ -4,37 +4,47 @@ import { expect } from 'vitest';
 /** More stops than any panel has before its list. */
 const mostStops = 160;
 
+/** What a stop of the Tab key is. */
+interface Stop {
+  /** How many elements are meant; one, as soon as it is there. */
+  readonly targets: number;
+  readonly isTarget: boolean;
+  readonly isMarked: boolean;
+  /** The focused element's own words. */
+  readonly focused: string;
+}
+
 /**
  * Presses Tab until the focus is on the target, as somebody without a pointer does. Every stop on the way
  * must be seen: a focus without a mark is a defect.
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  let focused = 'nothing';
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press('Tab');
-    if (!(await isFocusMarked(page))) expect.fail(`The focus cannot be seen on ${await describeFocus(page)}`);
-    if (
-      (await target.count()) > 0 &&
-      (await target.evaluate((element) => element === document.activeElement))
-    )
-      return;
+    const reached = await target.evaluateAll(readStop);
+    focused = reached.focused;
+    if (!reached.isMarked) expect.fail(`The focus cannot be seen on ${focused}`);
+    if (reached.targets > 1) expect.fail(`${target} are ${reached.targets} elements.`);
+    if (reached.isTarget) return;
   }
-  expect.fail(`${mostStops} stops did not lead to ${target}; the focus is on ${await describeFocus(page)}`);
+  expect.fail(`${mostStops} stops did not lead to ${target}; the focus is on ${focused}`);
 }
 
-/** Whether the focused element, or the label that stands for it, has an outline or a ring. */
-function isFocusMarked(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    // The focus is on its way through the browser's own bars.
-    if (!focused || focused === document.body) return true;
-    const label = focused instanceof HTMLInputElement ? focused.closest('label') : null;
-    return [focused, label].some((element) => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-    });
+/** Where the focus is, and whether the focused element, or the label that stands for it, has an outline or a ring. */
+function readStop(targets: readonly Element[]): Stop {
+  const { activeElement } = document;
+  const label = activeElement instanceof HTMLInputElement ? activeElement.closest('label') : null;
+  const isMarked = [activeElement, label].some((element) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
   });
+  return {
+    targets: targets.length,
+    isTarget: activeElement !== null && targets.includes(activeElement),
+    // The focus may be on its way through the browser's own bars.
+    isMarked: isMarked || !activeElement || activeElement === document.body,
+    focused: activeElement?.outerHTML.slice(0, 160) ?? 'nothing',
+  };
 }
-
-const describeFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160) ?? 'nothing');

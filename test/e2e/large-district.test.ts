@@ -63,6 +63,15 @@ function watchOpening(): void {
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
+/** Runs in the page: notices the bar of an import that is read. */
+function watchReading(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.import-reading progress')) return;
+    Object.assign(globalThis, { wasReading: true });
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
 const openLens = (page: Page, lens: 'find' | 'plan' | 'adopt') =>
   page
     .getByRole('button', { name: say(`common.lens.${lens}`), exact: true })
@@ -82,9 +91,9 @@ describe('a district of many seats', () => {
 
       // A hundred rows and a way to the others.
       const rows = page.locator('.grid-table tr[data-row]');
-      expect(await rows.count()).toBe(100);
+      await expect.poll(() => rows.count()).toBe(100);
       await page.getByRole('button', { name: say('common.list.more', { count: grids - 100 }) }).click();
-      expect(await rows.count()).toBe(200);
+      await expect.poll(() => rows.count()).toBe(200);
 
       await openLens(page, 'adopt');
       await page.locator('.adopt-answer', { hasText: shown }).waitFor();
@@ -118,8 +127,10 @@ describe('a district of many seats', () => {
     await withApp({ before: withoutWebGl, hash }, async ({ page }) => {
       await page.locator('.import-drop').waitFor();
       const file = { name: 'many.csv', mimeType: 'text/csv', buffer };
+      // It is there for as long as the worker takes, which may be less than a look from outside.
+      await page.evaluate(watchReading);
       await page.locator('.import-page input[type="file"]').setInputFiles(file);
-      await page.locator('.import-reading progress').waitFor();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'wasReading') === true);
       // Another lens and back: the import goes on meanwhile.
       await openLens(page, 'find');
       await page.locator('.nearest-list button').first().waitFor();

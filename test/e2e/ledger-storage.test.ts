@@ -2,9 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { KnownEvent } from '../../src/model/ledger/event';
 import { makeLongLedger } from '../helpers/long-ledger';
-import { fillForm, openAvailableSeat, openHome, readDevice, submit } from './adopt-steps';
+import {
+  acceptBox,
+  expectDraft,
+  fillForm,
+  openAvailableSeat,
+  openHome,
+  readDevice,
+  submit,
+} from './adopt-steps';
 import { askStorage, fillLedger, hasSnapshot, makeOffice, readDeviceName } from './raw-storage';
-import { speak } from './speak';
+import { pattern, speak } from './speak';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
@@ -22,7 +30,8 @@ const adopt = {
 const secret = { person: 'Persona-Q7x 王' };
 
 /** The sentence of the district, which counts the seats by their status. */
-const answer = (page: Page) => page.locator('.adopt-answer').innerText();
+const answer = (page: Page) =>
+  page.locator('.adopt-answer', { hasText: pattern('zh', 'adopt.answer') }).innerText();
 
 /** Until then the sentence counts what the pack says. */
 const whenLedgerIsOpen = (page: Page) =>
@@ -93,7 +102,9 @@ describe('a tab that is killed in the middle of a write', () => {
       await openHome(page, 'zh');
       await openAvailableSeat(page, 'zh');
       await fillForm(page, 'zh', { organisation: 'Organisation-K', contact: true });
-      await expect.poll(async () => JSON.stringify((await readDevice(page)).drafts)).toContain(secret.person);
+      await expectDraft(page, secret.person, '"hasAccepted":true');
+      // The list of the drafts is written last.
+      await expect.poll(async () => (await readDevice(page)).drafts.some(Array.isArray)).toBe(true);
       const { drafts } = await readDevice(page);
       const stands = page.waitForEvent('console', (message) => message.text() === 'in the middle');
       await page.evaluate(
@@ -130,6 +141,8 @@ describe('a tab that is killed in the middle of a write', () => {
       const again = await openTab(page);
       await openHome(again, 'zh');
       await openAvailableSeat(again, 'zh');
+      // The draft comes from the storage.
+      await expect.poll(() => acceptBox(again, 'zh').isChecked()).toBe(true);
       await submit(again, 'zh', 'adopt');
       expect(await eventsOf(again)).toHaveLength(1);
     });
@@ -233,13 +246,16 @@ describe('a clock', () => {
 describe('a forged decision', () => {
   it('is kept and not folded, also when it is put into the storage itself', async () => {
     await withApp(adopt, async ({ page }) => {
+      const free = await answer(page);
       await submitHere(page, 'Organisation-G');
+      await page.goto(hash);
+      await expect.poll(() => answer(page)).not.toBe(free);
+      const before = await answer(page);
       const [pledge] = await eventsOf(page);
       const office = await makeOffice(page);
-      await page.goto(hash);
       await page.reload();
       await whenLedgerIsOpen(page);
-      const before = await answer(page);
+      await expect.poll(() => answer(page)).toBe(before);
       const [time] = pledge!.id.split('-');
       const payloads: Readonly<Record<string, object>> = { 'pledge-refused': { alternative: null } };
       const put = (type: string, device: string, count: number, fields = {}) => {
@@ -264,7 +280,8 @@ describe('a forged decision', () => {
 
       await askStorage(page, [put('pledge-refused', office, 5, { authorship: 'signed' })]);
       await page.reload();
-      await expect.poll(() => answer(page)).not.toBe(before);
+      await whenLedgerIsOpen(page);
+      await expect.poll(() => answer(page)).toBe(free);
     });
   });
 });

@@ -29,7 +29,7 @@ describe('a reload', () => {
         await page.getByText(say('find.here')).waitFor();
         for (const need of ['need.backrest', 'need.free'] as const)
           await page.getByRole('button', { name: say(need), pressed: true }).waitFor();
-        expect(parametersOf(page)).toEqual(asked);
+        await expect.poll(() => parametersOf(page)).toEqual(asked);
       };
       await expectState();
       await page.reload();
@@ -60,15 +60,17 @@ describe('the language, switched while one works', () => {
     const hash = '#lens=plan&grid=JA-07&r=90&need=free&lang=zh';
     await withApp({ hash, before: withoutWebGl }, async ({ page }) => {
       await page.getByRole('heading', { name: speak('zh')('plan.grid.figures') }).waitFor();
-      const figures = await page.locator('.grid-figures dd').allInnerTexts();
+      const shown = () => page.locator('.grid-figures dd').allInnerTexts();
+      await expect.poll(async () => (await shown()).length).toBeGreaterThan(3);
+      const figures = await shown();
       await page.getByRole('button', { name: speak('zh')('common.language.switch') }).click();
       await page.getByRole('heading', { name: speak('en')('plan.grid.figures') }).waitFor();
-      expect(parametersOf(page)).toMatchObject({ grid: 'JA-07', r: '90', need: 'free', lang: 'en' });
+      await expect
+        .poll(() => parametersOf(page))
+        .toMatchObject({ grid: 'JA-07', r: '90', need: 'free', lang: 'en' });
       expect(await page.getByRole('heading', { name: speak('zh')('plan.grid.figures') }).count()).toBe(0);
       // The same hectares in other words.
-      expect((await page.locator('.grid-figures dd').allInnerTexts()).slice(0, 3)).toEqual(
-        figures.slice(0, 3),
-      );
+      await expect.poll(async () => (await shown()).slice(0, 3)).toEqual(figures.slice(0, 3));
     });
   });
 
@@ -80,16 +82,16 @@ describe('the language, switched while one works', () => {
       await fillForm(page, language, { organisation: 'Organisation-L', message: 'Message-L', contact: true });
       await page.getByRole('button', { name: speak(language)('common.language.switch') }).click();
       await expect.poll(() => field(page, other, 'organisation').inputValue()).toBe('Organisation-L');
-      expect(await messageBox(page, other, 'adopt').inputValue()).toBe('Message-L');
+      await expect.poll(() => messageBox(page, other, 'adopt').inputValue()).toBe('Message-L');
       expect(hashOf(page).get('seat')).toBe(seat);
-      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${other}`));
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${other}`));
     });
   });
 });
 
 describe('light and dark', () => {
   it('follow the menu against the system, and over a reload', async () => {
-    await withApp({ theme: 'light', language: 'en' }, async ({ page }) => {
+    await withApp({ theme: 'light', language: 'en', before: withoutWebGl }, async ({ page }) => {
       const say = speak('en');
       const root = page.locator('html');
       const heading = page.getByRole('heading', { level: 1 });
@@ -98,13 +100,13 @@ describe('light and dark', () => {
       await page.locator('summary.menu-button').click();
       await page.getByRole('radio', { name: say('common.theme.dark') }).check();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
-      expect(await ink()).not.toBe(light);
+      await expect.poll(ink).not.toBe(light);
       await page.reload();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
       await page.locator('summary.menu-button').click();
       await page.getByRole('radio', { name: say('common.theme.auto') }).check();
       await expect.poll(() => root.getAttribute('data-theme')).toBe('light');
-      expect(await ink()).toBe(light);
+      await expect.poll(ink).toBe(light);
     });
   });
 });

@@ -32,9 +32,12 @@ describe('the map', () => {
     await withApp({ language, hash: atSeat }, async ({ page }) => {
       await waitForMap(page);
       await canvas(page).focus();
+      const lng = () => Number(hashOf(page).get('map')?.split('/')[2]);
       await page.keyboard.press('ArrowRight');
       await page.locator('.map-cross').waitFor();
+      await expect.poll(lng).toBeGreaterThan(seatPosition[0] + 1e-5);
       await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => Math.abs(lng() - seatPosition[0])).toBeLessThan(1e-5);
       await waitForMap(page);
       await page.keyboard.press('n');
       await page
@@ -63,7 +66,10 @@ describe('the map', () => {
     await withApp({ hash: '#lens=adopt&map=13.5/31.2232/121.447' }, async ({ page }) => {
       await waitForMap(page);
       await canvas(page).focus();
+      const at = () => hashOf(page).get('map');
+      const start = at();
       await page.keyboard.press('n');
+      await expect.poll(at).not.toBe(start);
       await waitForMap(page);
       const zoom = () => Number(hashOf(page).get('map')?.split('/')[0]);
       const before = zoom();
@@ -122,8 +128,7 @@ describe('the map', () => {
     await withApp({ device: 'phone', language: 'en' }, async ({ page }) => {
       await waitForMap(page);
       const credit = page.getByRole('link', { name: speak('en')('map.credit') });
-      const box = await credit.boundingBox();
-      expect(box?.height).toBeLessThan(24);
+      await expect.poll(async () => (await credit.boundingBox())?.height).toBeLessThan(24);
       await page.getByRole('img', { name: pattern('en', 'map.scale') }).waitFor();
     });
   });

@@ -6,6 +6,7 @@ import { districtDay } from '../../src/model/adoption/district-day';
 import { addDays } from '../../src/model/adoption/terms';
 import { bundledDistrict } from '../helpers/bundled-district';
 import { acceptBox, expand, field, hashOf, secrets } from './adopt-steps';
+import { expectFocus } from './expect-focus';
 import { makeOffice, type Office, readRecords } from './office-answer';
 import { readDownload } from './read-download';
 import { speak } from './speak';
@@ -49,9 +50,15 @@ function toActive(pledgeId: string, daysLeft: number): readonly OwnCommand[] {
   ];
 }
 
-async function activate(page: Page, office: Office, pledge: string, daysLeft: number): Promise<void> {
+async function activate(
+  page: Page,
+  language: Language,
+  office: Office,
+  pledge: string,
+  daysLeft: number,
+): Promise<void> {
   await office.answer(page, toActive(pledge, daysLeft));
-  await page.locator('.pledge-card .pledge-actions button').first().waitFor();
+  await page.getByText(speak(language)('adopt.state.active'), { exact: true }).first().waitFor();
 }
 
 let hash = '';
@@ -79,7 +86,7 @@ describe.each(languages)('my pledges in %s', (language) => {
         .first()
         .waitFor();
       // The keyboard goes on at the card, not at the top of the page.
-      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('pledge-card');
+      await expectFocus(page.locator('.pledge-card'));
 
       await button(page, say('adopt.mine.reopen')).click();
       await button(page, say('adopt.mine.reopen.yes')).click();
@@ -142,7 +149,7 @@ describe.each(languages)('my pledges in %s', (language) => {
     const options = { language, hash, before: prepareTest, prepare };
     await withApp(options, async ({ page }) => {
       const { seat, pledge } = await pledgeSeat(page, language);
-      await activate(page, office, pledge, 40);
+      await activate(page, language, office, pledge, 40);
       const formatted = (day: string) =>
         new Intl.DateTimeFormat(language === 'zh' ? 'zh-Hans' : 'en', {
           dateStyle: 'medium',
@@ -207,7 +214,7 @@ describe.each(languages)('my pledges in %s', (language) => {
     };
     await withApp(options, async ({ page }) => {
       const { pledge } = await pledgeSeat(page, language);
-      await activate(page, office, pledge, 400);
+      await activate(page, language, office, pledge, 400);
       await button(page, say('adopt.mine.ask.hand-over')).click();
       await page.getByRole('textbox', { name: say('adopt.mine.hand-over.organisation') }).fill('Successor-M');
       const code = page.getByRole('textbox', { name: say('adopt.mine.hand-over.device') });
@@ -240,7 +247,7 @@ describe.each(languages)('my pledges in %s', (language) => {
       const write = button(page, say('adopt.seat.story.write'));
       expect(await write.count()).toBe(0);
       const { pledge } = await pledgeSeat(page, language);
-      await activate(page, office, pledge, 400);
+      await activate(page, language, office, pledge, 400);
       await button(page, say('adopt.mine.open')).click();
       await write.click();
       await page.getByRole('textbox', { name: say('adopt.seat.story') }).fill('<i>Story-S</i>');

@@ -66,19 +66,20 @@ describe('the desk’s further pages', () => {
         .getByRole('status')
         .filter({ hasText: pattern(language, 'adopt.office.renew.done') })
         .waitFor();
-      expect(await terms.count()).toBe(due - 1);
+      await expect.poll(() => terms.count()).toBe(due - 1);
 
       await openPage(page, language, 'board');
+      await office.locator('tr[data-row]').first().waitFor();
       const [header, ...rows] = (await readDownload(page, say('adopt.office.board.download')))
         .trim()
         .split('\r\n');
       expect(header?.split(',').at(-1)).toBe(say('common.illustrative'));
-      expect(rows).toHaveLength(await office.locator('tr[data-row]').count());
+      await expect.poll(() => office.locator('tr[data-row]').count()).toBe(rows.length);
       for (const grouping of ['grid', 'neighbourhood', 'track', 'state'] as const) {
         await office
           .getByRole('radio', { name: say(`adopt.office.by.${grouping}`), exact: true })
           .check({ force: true });
-        expect(await office.locator('tr[data-row]').count()).toBe(rows.length);
+        await expect.poll(() => office.locator('tr[data-row]').count()).toBe(rows.length);
       }
       await office
         .locator('summary')
@@ -113,7 +114,7 @@ describe('the desk’s further pages', () => {
       await move.first().click();
       await button(say('adopt.office.displaced.confirm')).click();
       await office.getByText(pattern(language, 'adopt.office.displaced.done')).waitFor();
-      expect(await move.count()).toBe(0);
+      await expect.poll(() => move.count()).toBe(0);
 
       // Kept for good: the seats are those of the file after the page was opened anew.
       await page.reload();

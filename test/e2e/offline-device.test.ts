@@ -61,7 +61,7 @@ describe('a phone that was there once', () => {
         const first = page.locator('.nearest-list .seat-row').first();
         await expect.poll(async () => restful.has((await first.getAttribute('data-seat')) ?? '')).toBe(true);
         await first.getByRole('button').first().click();
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('.seat-view').waitFor();
         await page.getByRole('button', { name: say('common.back'), exact: true }).click();
         await page.getByRole('button', { name: say('find.open-now'), exact: true }).click();
         await page.getByText(pattern(language, 'find.aside.now')).waitFor();
@@ -91,7 +91,7 @@ describe('a phone that was there once', () => {
         // The rest was stored too.
         await walk.getByRole('button', { name: say('common.lens.plan'), exact: true }).click();
         await gridRows(walk).first().waitFor();
-        expect(await gridRows(walk).count()).toBe(35);
+        await expect.poll(() => gridRows(walk).count()).toBe(35);
       });
     });
   }, 120_000);

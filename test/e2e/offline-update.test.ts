@@ -64,7 +64,7 @@ describe('a newer version', () => {
 
         await expect.poll(() => runsNext(form)).toBe(true);
         await expect.poll(() => field(form, language, 'organisation').inputValue()).toBe('Organisation-D');
-        expect(await field(form, language, 'care').inputValue()).toBe('Care-D');
+        await expect.poll(() => field(form, language, 'care').inputValue()).toBe('Care-D');
         await expand(form, say('adopt.say.report'));
         await expect.poll(() => note.inputValue()).toBe('Note-D');
 
@@ -77,7 +77,7 @@ describe('a newer version', () => {
         expect(await hasMark(old)).toBe(true);
 
         // With its last page the old version goes from the device.
-        expect(await keptNames(form, 'version')).toHaveLength(2);
+        await expect.poll(() => keptNames(form, 'version')).toHaveLength(2);
         await old.close();
         await openOfflinePanel(form, language);
         await storedEverything(form, language);
@@ -141,7 +141,7 @@ describe('what is stored', () => {
             ...(await caches.keys()),
             ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
           ]);
-        expect(await kept()).toEqual([]);
+        await expect.poll(kept).toEqual([]);
 
         await page.reload();
         await page.locator('.nearest-list button').first().waitFor();

@@ -21,7 +21,7 @@ describe('the page, when its words cannot be fetched,', () => {
         isBroken = false;
         await page.reload();
         await page.locator('.nearest-list button').first().waitFor();
-        expect(await page.locator('.opening').count()).toBe(0);
+        await expect.poll(() => page.locator('.opening').count()).toBe(0);
       },
     );
   });

@@ -164,8 +164,8 @@ const frameStates: readonly PageState[] = [
     reach: async (page) => {
       await list(page);
       await page.locator('.menu-button').click();
-      await page.locator('.menu-body > button').nth(1).click();
-      await page.getByRole('dialog').waitFor();
+      await page.locator('.menu-body > button').nth(2).click();
+      await page.locator('.keys-table').waitFor();
     },
   },
   {

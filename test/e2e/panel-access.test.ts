@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
-import { speak } from './speak';
+import { expectFocus } from './expect-focus';
+import { pattern, speak } from './speak';
+import { untilQuiet } from './until-quiet';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
@@ -71,11 +73,11 @@ describe.each(languages)('the panel in %s', (language) => {
     await withApp({ language, hash: here, before }, async ({ page }) => {
       await row(page, 0).waitFor();
       await page.keyboard.press('Tab');
-      expect(await focus(page)).toBe(`BUTTON ${say('common.skip')}`);
+      await expect.poll(() => focus(page)).toBe(`BUTTON ${say('common.skip')}`);
       const link = page.getByRole('button', { name: say('common.skip') });
-      expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await expect.poll(async () => (await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
-      expect(await row(page, 0).evaluate((element) => element === document.activeElement)).toBe(true);
+      await expectFocus(row(page, 0));
     });
   });
 });
@@ -151,7 +153,7 @@ describe('a page that is left alone', () => {
       await row(page, 0).waitFor();
       // What is fetched ahead in idle time has come.
       await page.clock.runFor(10_000);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page, requests);
       const asked = requests.length;
       const count = () =>
         page.evaluate(() => {
@@ -175,10 +177,10 @@ describe('a page that is left alone', () => {
       expect(await ticks()).toBe(0);
       expect(requests.length).toBe(asked);
       await page.goto(`${here}&at=now`);
-      await row(page, 0).waitFor();
       // The hours' own code has come.
       await page.clock.runFor(1000);
-      await page.waitForLoadState('networkidle');
+      await page.getByText(pattern('zh', 'find.aside.now')).waitFor();
+      await untilQuiet(page, requests);
       const [start, askedNow] = [await ticks(), requests.length];
       await page.clock.runFor(120_000);
       expect((await ticks()) - start).toBe(2);

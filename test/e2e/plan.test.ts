@@ -20,7 +20,17 @@ interface AnalysedGrid {
   readonly covered_street_length: number;
 }
 
+const analysed = new Map<string, AnalysedGrid[]>();
+
+/** What the command line says of the grids; each question is asked of it once. */
 function analyse(walk: number, need: string): AnalysedGrid[] {
+  const question = `${walk} ${need}`;
+  const grids = analysed.get(question) ?? runAnalysis(walk, need);
+  analysed.set(question, grids);
+  return grids;
+}
+
+function runAnalysis(walk: number, need: string): AnalysedGrid[] {
   const args = ['scripts/analyse.ts', '--walk', String(walk), '--method', 'all', '--json'];
   const output = execFileSync(join('node_modules', '.bin', 'tsx'), need ? [...args, '--need', need] : args, {
     encoding: 'utf8',
@@ -68,9 +78,9 @@ describe('the table of the 35 micro-grids', () => {
     [100, 'backrest,armrest'],
   ];
   it.each(cases)('equals analyse --json for %d m and the need “%s”, row by row', async (walk, need) => {
-    const analysed = analyse(walk, need);
-    expect(analysed).toHaveLength(35);
-    const expected = analysed.map(
+    const grids = analyse(walk, need);
+    expect(grids).toHaveLength(35);
+    const expected = grids.map(
       ({ id, street_length, covered_street_length }) =>
         [
           id,
@@ -112,10 +122,12 @@ describe.each(languages)('Plan in %s', (language) => {
   it.each(['phone', 'desktop'] as const)(
     'answers its question on a %s, opens the worst grid, and keeps it over a reload',
     async (device) => {
-      await withApp({ device, language, hash: '#lens=plan' }, async ({ page }) => {
+      // The map is drawn in one of the four: nothing that is asserted here is on it.
+      const map = device === 'desktop' && language === 'zh' ? {} : { before: withoutWebGl };
+      await withApp({ device, language, hash: '#lens=plan', ...map }, async ({ page }) => {
         await page.getByText(pattern(language, 'plan.answer')).waitFor();
         await waitForTable(page);
-        expect(await tableRows(page).count()).toBe(35);
+        await expect.poll(() => tableRows(page).count()).toBe(35);
         const [worst = ''] = await idsInOrder(page);
         await tableRows(page).first().getByRole('button').click();
         const title = page.getByRole('heading', { level: 1 }).filter({ hasText: worst ?? '' });
@@ -139,16 +151,19 @@ describe.each(languages)('Plan in %s', (language) => {
       for (let column = 0; column < count; column += 1) {
         const header = headers.nth(column);
         await header.getByRole('button').focus();
+        const sorted = () => header.getAttribute('aria-sort');
+        const before = await sorted();
         await page.keyboard.press('Enter');
-        const first = await header.getAttribute('aria-sort');
+        await expect.poll(sorted).not.toBe(before);
+        const first = await sorted();
         await page.keyboard.press('Enter');
-        const second = await header.getAttribute('aria-sort');
-        expect([first, second].sort()).toEqual(['ascending', 'descending']);
+        await expect.poll(sorted).not.toBe(first);
+        expect([first, await sorted()].sort()).toEqual(['ascending', 'descending']);
       }
       await page.getByText(say('plan.more'), { exact: true }).press('Enter');
       await page.getByRole('checkbox', { name: say('plan.group') }).press('Space');
-      expect(await page.locator('.grid-table th[scope="rowgroup"]').count()).toBe(11);
-      expect(await tableRows(page).count()).toBe(35);
+      await expect.poll(() => page.locator('.grid-table th[scope="rowgroup"]').count()).toBe(11);
+      await expect.poll(() => tableRows(page).count()).toBe(35);
     });
   });
 
@@ -161,6 +176,7 @@ describe.each(languages)('Plan in %s', (language) => {
       for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
       await expect.poll(() => hashOf(page).get('r')).toBe('70');
       await expect.poll(shares).not.toEqual(before);
+      await waitForTable(page);
       const wider = await shares();
       await page.getByRole('button', { name: say('need.wheelchair') }).click();
       await expect.poll(() => hashOf(page).get('need')).toBe('wheelchair');

@@ -42,9 +42,12 @@ describe.each(languages)('the sheet of one micro-grid in %s', (language) => {
       await page.locator('.plan[aria-busy="false"] tr[data-row]').first().waitFor();
       const grid = gridWithSeats(3, 6);
       await page.locator(`tr[data-row="${grid}"] button`).click();
-      const figures = await page.locator('.grid-card .grid-figures dd').allInnerTexts();
-      const seats = await page.locator('.grid-card .seat-list li').count();
-      expect(seats).toBeGreaterThanOrEqual(3);
+      const listed = page.locator('.grid-card .seat-list li');
+      await expect.poll(() => listed.count()).toBeGreaterThanOrEqual(3);
+      const seats = await listed.count();
+      const shown = page.locator('.grid-card .grid-figures dd');
+      await expect.poll(() => shown.count()).toBeGreaterThan(3);
+      const figures = await shown.allInnerTexts();
 
       await page.getByRole('button', { name: say('plan.print') }).click();
       await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'printed'))).toBe(1);
@@ -68,7 +71,7 @@ describe.each(languages)('the sheet of one micro-grid in %s', (language) => {
       // The page came back when the paper was out.
       await page.emulateMedia({ media: 'screen' });
       await expect.poll(() => page.locator('.grid-report').count()).toBe(0);
-      expect(await page.locator('#app').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('#app').isVisible()).toBe(true);
     });
   });
 });

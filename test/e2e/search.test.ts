@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/catalogue';
+import { expectFocus } from './expect-focus';
 import { pattern, speak } from './speak';
+import { untilQuiet } from './until-quiet';
 import { withApp } from './with-app';
 import { withoutWebGl } from './without-web-gl';
 
@@ -18,7 +20,7 @@ describe.each(languages)('the search in %s', (language) => {
       async ({ page, requests }) => {
         await page.locator('.nearest-list button').first().waitFor();
         await page.keyboard.press('/');
-        await expect.poll(() => box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+        await expectFocus(box(page));
         await test(page, requests);
       },
     );
@@ -33,8 +35,8 @@ describe.each(languages)('the search in %s', (language) => {
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      expect(await options(page).count()).toBe(0);
-      expect(await box(page).inputValue()).toBe('');
+      await expect.poll(() => options(page).count()).toBe(0);
+      await expect.poll(() => box(page).inputValue()).toBe('');
     });
   });
 
@@ -52,10 +54,10 @@ describe.each(languages)('the search in %s', (language) => {
       expect(requests.filter(isReading)).toEqual([]);
       await page.keyboard.type('jas');
       await options(page).first().waitFor();
-      expect(requests.filter(isReading)).toHaveLength(1);
+      await expect.poll(() => requests.filter(isReading)).toHaveLength(1);
       // What Find fetches in its idle time comes first.
       await expect.poll(() => requests.some((url) => url.includes('seat-panel'))).toBe(true);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page, requests);
       const asked = requests.length;
       await page.context().setOffline(true);
       await box(page).fill('yuyuan changde');

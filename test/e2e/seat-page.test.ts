@@ -48,8 +48,11 @@ describe.each(languages)('the page of a seat in %s', (language) => {
         answers.getByText(say('adopt.seat.keeper'), { exact: true }),
         answers.getByText(say('adopt.seat.broken'), { exact: true }),
       ]) {
-        const box = (await shown.boundingBox())!;
-        expect(box.y + box.height, await shown.innerText()).toBeLessThanOrEqual(height);
+        const end = async () => {
+          const box = (await shown.boundingBox())!;
+          return box.y + box.height;
+        };
+        await expect.poll(end, { message: await shown.innerText() }).toBeLessThanOrEqual(height);
       }
     });
   });

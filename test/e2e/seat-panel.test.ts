@@ -8,6 +8,7 @@ import { metres, type Position } from '../../src/lib/units';
 import { anyone } from '../../src/model/need';
 import { createOperations } from '../../src/worker/create-operations';
 import { bundledDistrict } from '../helpers/bundled-district';
+import { expectFocus } from './expect-focus';
 import { tabTo } from './keyboard';
 import { readDownload } from './read-download';
 import { pattern, speak } from './speak';
@@ -176,7 +177,7 @@ describe.each(languages)('the card of a seat in %s', (language) => {
       await page.keyboard.press('Escape');
       await sheet.waitFor({ state: 'detached' });
       // The card is still open, and the focus where it was.
-      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expectFocus(button);
       expect(page.url()).toContain(`seat=${seat.id}`);
     });
   });

@@ -67,9 +67,9 @@ const legsOf = (page: Page) =>
 async function expectWalk(page: Page, language: Language, walk: RestWalk): Promise<void> {
   await page.getByRole('heading', { level: 2, name: headline(language, walk) }).waitFor();
   await expect.poll(() => stopsOf(page)).toEqual(walk.stops);
-  expect(await legsOf(page)).toEqual(
-    walk.legs.map(({ length }) => speak(language)('find.walk.leg', { distance: legText(length) })),
-  );
+  await expect
+    .poll(() => legsOf(page))
+    .toEqual(walk.legs.map(({ length }) => speak(language)('find.walk.leg', { distance: legText(length) })));
 }
 
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
@@ -113,8 +113,8 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       await page.getByText(best(smallest)).waitFor();
       expect(hashOf(page).get('rest')).toBeNull();
       const rests = listRests(metres(smallest));
-      expect(await slider.getAttribute('max')).toBe(String(rests.length - 1));
-      expect(await page.getByRole('radio', { name: formatMetres(50) }).isDisabled()).toBe(true);
+      await expect.poll(() => slider.getAttribute('max')).toBe(String(rests.length - 1));
+      await expect.poll(() => page.getByRole('radio', { name: formatMetres(50) }).isDisabled()).toBe(true);
       await page
         .getByText(say('find.walk.rest.blocked', { rests: formatMetres(50), best: legText(smallest) }))
         .waitFor();
@@ -126,8 +126,9 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       const { longestLeg } = await route(200);
       const sentence = page.locator('.walk-longest');
       await sentence.waitFor();
-      expect(await sentence.innerText()).toContain(legText(longestLeg ?? Number.NaN));
-      expect(await page.getByRole('img', { name: await sentence.innerText() }).count()).toBe(1);
+      await expect.poll(() => sentence.innerText()).toContain(legText(longestLeg ?? Number.NaN));
+      const picture = page.getByRole('img', { name: await sentence.innerText() });
+      await expect.poll(() => picture.count()).toBe(1);
       await page.locator('.walk-stops [data-seat]').first().click();
       await expect.poll(() => hashOf(page).get('seat')).toBe((await route(200)).stops[0]);
       await page.locator('.seat-view').waitFor();
@@ -143,7 +144,7 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       const values = { rest: legText(60), best: legText(smallestOf(walk)), count };
       await page.getByText(say('find.walk.infeasible', values)).waitFor();
       await expectWalk(page, language, walk);
-      expect(await page.locator('.walk-leg[data-long="true"]').count()).toBe(count);
+      await expect.poll(() => page.locator('.walk-leg[data-long="true"]').count()).toBe(count);
     });
   });
 
@@ -157,7 +158,7 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       await expect.poll(() => buttons.count()).toBe(count);
       await buttons.first().click();
       await page.getByText(say('find.walk.wish.kept')).waitFor();
-      expect(await buttons.count()).toBe(count - 1);
+      await expect.poll(() => buttons.count()).toBe(count - 1);
     });
   });
 
@@ -218,7 +219,7 @@ describe.each(languages)('a walk with rests in %s', (language) => {
   it('walks a ready walk as far as its places are known', async () => {
     await withApp({ ...phone, hash: '#lens=find&page=walk&tour=nowhere' }, async ({ page }) => {
       await page.getByText(say('find.walk.tour.missing', { id: 'nowhere' })).waitFor();
-      expect(await page.getByText(say('find.walk.confidence.none')).count()).toBe(2);
+      await expect.poll(() => page.getByText(say('find.walk.confidence.none')).count()).toBe(2);
       await page
         .getByRole('button', { name: say('find.walk.tour.choose') })
         .first()
@@ -267,7 +268,10 @@ describe.each(languages)('a walk with rests in %s', (language) => {
       await legs.waitFor();
       const count = Number(/(\d+)\D*$/.exec(await legs.innerText())?.[1]);
       await tabTo(page, page.getByRole('button', { name: say('find.walk.here') }));
-      for (let leg = 1; leg <= count; leg += 1) await page.keyboard.press('Enter');
+      for (let leg = 1; leg <= count; leg += 1) {
+        await page.getByText(say('find.walk.leg.of', { leg, legs: count })).waitFor();
+        await page.keyboard.press('Enter');
+      }
       await page.getByRole('heading', { level: 1, name: say('find.walk.arrived') }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByText(pattern(language, 'find.walk.best')).waitFor();

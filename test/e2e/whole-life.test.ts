@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Device } from '../../scripts/browser-flags';
 import type { Language } from '../../src/i18n/catalogue';
 import { acceptBox, availableRows, field, hashOf, secrets } from './adopt-steps';
+import { expectFocus } from './expect-focus';
 import { type Hand, type Machine, type OutFile, workAt } from './machine';
 import { pattern } from './speak';
 import { withApp } from './with-app';
@@ -76,7 +77,7 @@ async function playLife(shop: Machine, neighbour: Machine, office: Machine, lang
   const title = say('adopt.desk.title.claims', { count: 2 });
   const heading = office.page.getByRole('heading', { level: 1, name: title });
   // The case takes the focus, so that the keyboard goes on in it.
-  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expectFocus(heading);
   await expectInOrder(office.page, [names.shop, names.neighbour]);
   const [first = ''] = say('adopt.desk.marks');
   await decide(office, say('adopt.desk.settle.one', { approved: first }), 'Reason-First');
@@ -88,11 +89,11 @@ async function playLife(shop: Machine, neighbour: Machine, office: Machine, lang
   out.push(answer);
 
   // Both learn of it; a stranger's decision would not count, so the office's key is compared first.
-  await openAnswer(shop, answer);
+  await openAnswer(shop, answer, true);
   await shop.page.getByText(say('adopt.state.active'), { exact: true }).first().waitFor();
   const certificate = await printCertificate(shop);
   expect(certificate).toContain('Shop-');
-  await openAnswer(neighbour, answer);
+  await openAnswer(neighbour, answer, true);
   await neighbour.page.getByText(say('adopt.state.refused'), { exact: true }).first().waitFor();
   await neighbour.page.getByText('Reason-First').first().waitFor();
 
@@ -155,7 +156,8 @@ async function askForSeat(
 ): Promise<string> {
   const { page, say } = machine;
   await machine.write(page.getByRole('searchbox', { name: say('adopt.search.label') }), building);
-  await machine.press(page.locator('.home-list button').first());
+  await machine.press(page.locator('.home-list button', { hasText: building }).first());
+  await availableRows(page, language).first().waitFor();
   await machine.press(availableRows(page, language).first());
   await field(page, language, 'organisation').waitFor();
   await machine.tick(acceptBox(page, language));
@@ -213,14 +215,16 @@ async function makeAnswer(office: Machine): Promise<OutFile> {
   return office.takeFile(office.button(office.say('adopt.exchange.answer')));
 }
 
-/** Opens the office's answer on the page of own pledges; the first time the key is compared. */
-async function openAnswer(machine: Machine, answer: OutFile) {
+/** Opens the office's answer on the page of own pledges; the first time its key is compared. */
+async function openAnswer(machine: Machine, answer: OutFile, isFirst = false) {
   const { page, say, button } = machine;
   await page.goto('#lens=adopt&page=mine');
   await page.getByRole('heading', { level: 1, name: say('adopt.page.mine') }).waitFor();
   await openFile(machine, answer);
   const confirm = button(say('adopt.exchange.office.confirm'));
-  if ((await confirm.count()) > 0) await machine.press(confirm);
+  if (!isFirst) return;
+  await confirm.waitFor();
+  await machine.press(confirm);
 }
 
 async function decide(office: Machine, choice: string, reason: string) {
@@ -243,7 +247,7 @@ async function decideTerm(office: Machine, decision: 'renew' | 'lapse') {
 }
 
 async function expectInOrder(page: Page, expected: readonly string[]) {
-  expect(await page.locator('.claim .claim-name').allInnerTexts()).toEqual(expected);
+  await expect.poll(() => page.locator('.claim .claim-name').allInnerTexts()).toEqual(expected);
 }
 
 async function printCertificate(shop: Machine): Promise<string> {

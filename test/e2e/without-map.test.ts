@@ -37,12 +37,12 @@ describe('a browser without WebGL', () => {
 
       await lensTab(page, 'plan').click();
       await page.locator('.plan[aria-busy="false"] tr[data-row]').first().waitFor();
-      expect(await page.locator('.grid-table tr[data-row]').count()).toBe(35);
+      await expect.poll(() => page.locator('.grid-table tr[data-row]').count()).toBe(35);
       await page.getByRole('slider').first().press('ArrowRight');
       await page.locator('.plan[aria-busy="false"]').waitFor();
       await page.locator('.grid-table tr[data-row] button').first().click();
       await page.getByRole('heading', { name: say('plan.grid.figures') }).waitFor();
-      expect(await page.locator('.grid-figures dd').count()).toBeGreaterThan(4);
+      await expect.poll(() => page.locator('.grid-figures dd').count()).toBeGreaterThan(4);
       await page.getByText(say('map.unsupported')).waitFor();
       await page.getByRole('button', { name: say('common.back') }).click();
 
