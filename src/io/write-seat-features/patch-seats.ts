@@ -27,7 +27,8 @@ const movedDecimals = 7;
 /**
  * A seats file with what has happened since: changed members are replaced, moved seats moved, new ones added,
  * merged ones left out. Whatever the model does not know stays: members of the collection, of a feature and of
- * its properties, and features that could not be read at all.
+ * its properties, and features that could not be read at all. Of a changed member goes what told of the value before
+ * (`KEY:basis`, `osm:KEY`).
  * Errors: `export-seats-unread` for a text that is no FeatureCollection.
  */
 export function patchSeats(text: string, { put, removed }: SeatChanges): Result<PatchedSeats> {
